@@ -1,0 +1,131 @@
+import { crowdLevels } from '@huifuwu/domain'
+import { type Static, Type as T } from 'typebox'
+import type { Contract } from './endpoint.ts'
+import { AreaId, count, instant, localDate, MatterId, minutes, OfferingId, orNull, SessionId, slug, VenueId, words } from './shape.ts'
+
+export const Crowd = T.Object({ waiting: count, counters: count, level: words(crowdLevels) })
+
+export const MatterLine = T.Object({
+  id: MatterId,
+  name: T.String(),
+  areaName: T.String(),
+  lifeEventId: slug('life-event'),
+  /** Booked often: stands on the first page of 惠预约. */
+  frequent: T.Boolean(),
+  /** null = all done online, nobody has to come. */
+  offeringId: orNull(OfferingId),
+  minutes,
+  earliestAt: orNull(instant),
+})
+export type MatterLine = Static<typeof MatterLine>
+
+export const Material = T.Object({ name: T.String(), note: T.Optional(T.String()) })
+
+export const Matter = T.Object({
+  id: MatterId,
+  name: T.String(),
+  areaName: T.String(),
+  offeringId: orNull(OfferingId),
+  minutes,
+  promisedDays: count,
+  fee: T.String(),
+  whoMay: T.String(),
+  materials: T.Array(Material),
+})
+export type Matter = Static<typeof Matter>
+
+export const VenueLine = T.Object({
+  id: VenueId,
+  name: T.String(),
+  shortName: T.String(),
+  district: T.String(),
+  address: T.String(),
+  latitude: T.Number(),
+  longitude: T.Number(),
+  hours: T.String(),
+  earliestAt: orNull(instant),
+  crowd: Crowd,
+})
+export type VenueLine = Static<typeof VenueLine>
+
+/** A venue as it serves one matter. */
+export const VenueForMatter = T.Object({
+  ...VenueLine.properties,
+  areaId: AreaId,
+  areaName: T.String(),
+  floor: T.String(),
+  remainingToday: count,
+})
+export type VenueForMatter = Static<typeof VenueForMatter>
+
+export const Day = T.Object({
+  on: localDate,
+  /** `unreleased` days show when they are released. */
+  state: words(['open', 'full', 'over', 'rest', 'unreleased']),
+  remaining: count,
+  releasesAt: orNull(instant),
+})
+export type Day = Static<typeof Day>
+
+export const SessionLine = T.Object({
+  id: SessionId,
+  startsAt: instant,
+  endsAt: instant,
+  remaining: count,
+  state: words(['open', 'full', 'past', 'closed']),
+  version: T.Integer(),
+})
+export type SessionLine = Static<typeof SessionLine>
+
+export const catalogue = {
+  'GET /matters': {
+    audience: 'anyone',
+    summary: 'All matters by life event, with the earliest free time of each',
+    reply: {
+      200: T.Object({
+        lifeEvents: T.Array(T.Object({ id: slug('life-event'), name: T.String() })),
+        matters: T.Array(MatterLine),
+        readAt: instant,
+      }),
+    },
+  },
+  'GET /matters/:matterId': {
+    audience: 'anyone',
+    summary: 'What a matter asks for',
+    params: T.Object({ matterId: MatterId }),
+    reply: { 200: Matter },
+  },
+  'GET /matters/:matterId/venues': {
+    audience: 'anyone',
+    summary: 'Where a matter is served, earliest first',
+    params: T.Object({ matterId: MatterId }),
+    reply: { 200: T.Object({ matter: Matter, venues: T.Array(VenueForMatter), readAt: instant }) },
+  },
+  'GET /venues': {
+    audience: 'anyone',
+    summary: 'All halls with the earliest free time and the crowd of each',
+    reply: { 200: T.Object({ venues: T.Array(VenueLine), readAt: instant }) },
+  },
+  'GET /venues/:venueId/days': {
+    audience: 'anyone',
+    summary: 'The days of the horizon for one matter, with what is left of each',
+    params: T.Object({ venueId: VenueId }),
+    query: T.Object({ matterId: MatterId }),
+    reply: {
+      200: T.Object({
+        matter: Matter,
+        venue: VenueForMatter,
+        days: T.Array(Day),
+        nextRelease: T.Object({ on: localDate, at: instant }),
+        readAt: instant,
+      }),
+    },
+  },
+  'GET /venues/:venueId/sessions': {
+    audience: 'anyone',
+    summary: 'The sessions of a day, full ones too',
+    params: T.Object({ venueId: VenueId }),
+    query: T.Object({ matterId: MatterId, on: localDate }),
+    reply: { 200: T.Object({ on: localDate, sessions: T.Array(SessionLine), readAt: instant }) },
+  },
+} as const satisfies Contract

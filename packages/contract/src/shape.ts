@@ -1,0 +1,35 @@
+import { Type as T, type TProperties, type TSchema } from 'typebox'
+
+declare const brand: unique symbol
+/** A string that stands for one kind of thing, so that a session id cannot be passed for an appointment id. */
+export type Id<Name extends string> = string & { readonly [brand]: Name }
+
+export const uuid = <Name extends string>(_name: Name) => T.Unsafe<Id<Name>>(T.String({ format: 'uuid' }))
+/** Short opaque id of the catalogue, readable by people. */
+export const slug = <Name extends string>(_name: Name) => T.Unsafe<Id<Name>>(T.String({ pattern: '^[a-z0-9][a-z0-9-]{0,39}$' }))
+
+export const instant = T.String({ format: 'date-time', description: 'instant, ISO 8601 UTC' })
+export const localDate = T.String({ format: 'date', description: 'calendar date in Asia/Shanghai' })
+export const count = T.Integer({ minimum: 0 })
+export const minutes = T.Integer({ minimum: 0, description: 'minutes' })
+export const words = <const W extends readonly string[]>(list: W) => T.Unsafe<W[number]>(T.String({ enum: [...list] }))
+export const orNull = <S extends TSchema>(schema: S) => T.Union([schema, T.Null()])
+
+/** Bodies are closed: an unknown field is a mistake of the caller. Replies stay open and lose what they do not name. */
+export const closed = <P extends TProperties>(properties: P) => T.Object(properties, { additionalProperties: false })
+
+/** Every write that a person can repeat: the same key is the same wish; `attempt` counts from 1. */
+export const RepeatHeaders = T.Object({
+  'idempotency-key': T.String({ format: 'uuid' }),
+  attempt: T.Optional(T.Integer({ minimum: 1, maximum: 100 })),
+})
+
+export const VenueId = slug('venue')
+export const AreaId = slug('area')
+export const MatterId = slug('matter')
+export const OfferingId = slug('offering')
+export const SessionId = uuid('session')
+export const AppointmentId = uuid('appointment')
+export const TicketId = uuid('ticket')
+export const AccountId = uuid('account')
+export const StaffId = uuid('staff')
