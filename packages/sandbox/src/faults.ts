@@ -1,0 +1,48 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+
+export const systems = ['identity', 'wechat'] as const
+export type System = (typeof systems)[number]
+
+/** `times` counts requests until the fault heals by itself; without it the fault stays until 'none'. */
+export type Fault = { fault: Kind; status?: number; errcode?: number; delayMs?: number; times?: number }
+type Act = (fault: Fault, request: FastifyRequest, reply: FastifyReply) => unknown
+
+const acts = {
+  none: () => undefined,
+  down: ({ status = 503 }, _, reply) => reply.code(status).type('text/html').send('<html><body>Service Unavailable</body></html>'),
+  slow: ({ delayMs = 30_000 }) => wait(delayMs, undefined, { ref: false }),
+  error: ({ status = 200, errcode = -1 }, _, reply) => reply.code(status).send({ errcode, errmsg: 'fault on demand' }),
+  'hang-up': (_, request) => request.raw.destroy(),
+  malformed: (_, __, reply) => reply.type('application/json').send('{"errcode":0,"data":{'),
+  oversized: (_, __, reply) => reply.type('application/json').send(JSON.stringify({ errcode: 0, padding: 'x'.repeat(2_000_000) })),
+  stalled: (_, __, reply) => {
+    reply.hijack()
+    reply.raw.writeHead(200, { 'content-type': 'application/json' }).write('{"errcode":')
+  },
+} satisfies Record<string, Act>
+
+export type Kind = keyof typeof acts
+export const kinds = Object.keys(acts) as Kind[]
+export type Faults = ReturnType<typeof createFaults>
+
+export function createFaults() {
+  const faults = new Map<System, Fault>()
+  return {
+    set: (system: System, fault: Fault) => void faults.set(system, { ...fault }),
+    take(system: System): Fault | undefined {
+      const fault = faults.get(system)
+      if (fault?.times === undefined) return fault
+      if (fault.times <= 0) return undefined
+      fault.times -= 1
+      return fault
+    },
+  }
+}
+
+export function injectFaults(app: FastifyInstance, system: System, faults: Faults): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const fault = faults.take(system)
+    if (fault) await acts[fault.fault](fault, request, reply)
+  })
+}
