@@ -1,0 +1,49 @@
+import { boolean, doublePrecision, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+
+/** When sessions are held: minutes after local midnight, on the weekdays 0 (Sunday) to 6, on holidays too or not. */
+export type Opening = { weekdays: number[]; holidays: boolean; periods: { fromMinute: number; toMinute: number }[] }
+
+export const venue = pgTable('venue', {
+  id: text().primaryKey(),
+  kind: text({ enum: ['hall', 'clinic', 'sampling-point'] }).notNull(),
+  name: text().notNull(),
+  shortName: text('short_name').notNull(),
+  district: text().notNull(),
+  address: text().notNull(),
+  latitude: doublePrecision().notNull(),
+  longitude: doublePrecision().notNull(),
+  hours: text().notNull(),
+  opening: jsonb().$type<Opening>().notNull(),
+  rank: integer().notNull(),
+})
+
+export const area = pgTable(
+  'area',
+  {
+    venueId: text('venue_id')
+      .notNull()
+      .references(() => venue.id),
+    id: text().notNull(),
+    name: text().notNull(),
+    floor: text().notNull(),
+    prefix: text().notNull(),
+    counters: text().notNull(),
+    counterCount: integer('counter_count').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.venueId, t.id] })],
+)
+
+/** Which offering a venue serves, in which area, with how many places a session. */
+export const venueOffering = pgTable(
+  'venue_offering',
+  {
+    venueId: text('venue_id')
+      .notNull()
+      .references(() => venue.id),
+    offeringId: text('offering_id').notNull(),
+    areaId: text('area_id').notNull(),
+    capacity: integer().notNull(),
+    active: boolean().notNull().default(true),
+  },
+  (t) => [primaryKey({ columns: [t.venueId, t.offeringId] })],
+)
