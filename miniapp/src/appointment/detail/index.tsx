@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components'
+
+export default function DetailPage() {
+  return <View>预约详情</View>
+}

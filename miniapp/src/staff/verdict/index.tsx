@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components'
+
+export default function VerdictPage() {
+  return <View>扫码结果</View>
+}

@@ -1,0 +1,20 @@
+import { View } from '@tarojs/components'
+import { press } from './press.ts'
+
+const corners = ['tl', 'tr', 'bl', 'br']
+type Props = { hint: string; onPress: () => void }
+
+/** The frame; a press opens the phone's own scanner. */
+export function Camera({ hint, onPress }: Props) {
+  return (
+    <View className='hf-cam' {...press({ onPress, label: hint })}>
+      <View className='hf-cam-frame'>
+        {corners.map((corner) => (
+          <View key={corner} className={`hf-cam-corner is-${corner}`} />
+        ))}
+        <View className='hf-cam-line' />
+      </View>
+      <View className='hf-cam-hint'>{hint}</View>
+    </View>
+  )
+}

@@ -1,0 +1,61 @@
+import { Input as NativeInput, View } from '@tarojs/components'
+import { useState } from 'react'
+import { isH5 } from '../platform/settings.ts'
+import { join } from './join.ts'
+import { useTyped } from './typed.ts'
+
+type Kind = 'text' | 'password' | 'id-number' | 'phone' | 'code' | 'short'
+type Props = {
+  label: string
+  value: string
+  onInput: (value: string) => void
+  kind?: Kind
+  hint?: string
+  wrong?: boolean
+  most?: number
+  focus?: boolean
+  grow?: boolean
+  onDone?: () => void
+  onLeave?: () => void
+}
+
+const native = {
+  text: { type: 'text' },
+  password: { type: 'text', password: true },
+  'id-number': { type: 'idcard' },
+  phone: { type: 'number' },
+  code: { type: 'number' },
+  short: { type: 'text' },
+} as const
+
+/** label speaks to screen readers; code: six digits in one field, so that autofill and paste work; short: the number beside a QR. */
+export function Input({ label, value, onInput, kind = 'text', hint, wrong, most, focus, grow, onDone, onLeave }: Props) {
+  const [inside, setInside] = useState(false)
+  const { key, note, ...typed } = useTyped(value)
+  const look = join(kind === 'code' && 'is-code', kind === 'short' && 'is-short', wrong ? 'is-error' : inside && 'is-focus')
+  return (
+    <View className={join('hf-input', look, grow && 'hf-grow')}>
+      <NativeInput
+        key={key}
+        {...typed}
+        {...native[kind]}
+        className='hf-input-text'
+        placeholder={hint ?? ''}
+        placeholderClass='hf-input-hint'
+        maxlength={most ?? 140}
+        focus={focus ?? false}
+        {...(isH5 ? { nativeProps: { 'aria-label': label, 'aria-invalid': wrong ? 'true' : 'false' } } : {})}
+        onInput={(event) => {
+          note(event.detail.value)
+          onInput(event.detail.value)
+        }}
+        onFocus={() => setInside(true)}
+        onBlur={() => {
+          setInside(false)
+          onLeave?.()
+        }}
+        onConfirm={() => onDone?.()}
+      />
+    </View>
+  )
+}

@@ -1,0 +1,37 @@
+import { useSyncExternalStore } from 'react'
+import { readScreen, type Screen } from '../platform/screen.ts'
+import { readStored, store } from '../platform/storage.ts'
+
+type State = { elderly: boolean; screen: Screen }
+
+let state: State | undefined
+const listeners = new Set<() => void>()
+
+const current = (): State => {
+  state ??= { elderly: readStored<boolean>('elderly') ?? false, screen: readScreen() }
+  return state
+}
+
+function change(next: State): void {
+  state = next
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+export function setElderly(elderly: boolean): void {
+  store('elderly', elderly)
+  change({ ...current(), elderly })
+}
+
+/** WeChat's font setting may change while we are in the background. */
+export const measureScreen = (): void => change({ ...current(), screen: readScreen() })
+
+/** elderly: 长辈版; wide: from scale 1.3 on, things that stood side by side stand one above the other. */
+export function useMode() {
+  const { elderly, screen } = useSyncExternalStore(subscribe, current, current)
+  return { elderly, screen, wide: screen.scale >= 1.3 }
+}

@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components'
+import type { PropsWithChildren, ReactNode } from 'react'
+import { join } from './join.ts'
+import { heading } from './press.ts'
+import { useRoot } from './root.ts'
+
+/** Root of every page: header, body, bar or tabs, sheets are its children. */
+export function Page({ children }: PropsWithChildren) {
+  return <View {...useRoot()}>{children}</View>
+}
+
+type BodyProps = PropsWithChildren<{ bar?: boolean; tabs?: boolean; white?: boolean; flat?: boolean }>
+
+/** bar, tabs: leaves room for what is fixed below; flat: no room above. */
+export function Body({ children, bar, tabs, white, flat }: BodyProps) {
+  const className = join('hf-body', bar && 'has-bar', tabs && 'has-tabs', white && 'is-white', flat && 'is-flat')
+  return <View className={className}>{children}</View>
+}
+
+/** The question of the page. */
+export function Title({ children }: PropsWithChildren) {
+  return (
+    <View className='hf-title' {...heading(1)}>
+      {children}
+    </View>
+  )
+}
+
+type HeadingProps = PropsWithChildren<{ end?: ReactNode; tight?: boolean }>
+
+/** Over a card; end: a link or a caption at the right. */
+export function Heading({ children, end, tight }: HeadingProps) {
+  return (
+    <View className={join('hf-h', tight && 'is-tight')}>
+      <View {...heading(2)}>{children}</View>
+      {end}
+    </View>
+  )
+}

@@ -1,0 +1,23 @@
+import { View } from '@tarojs/components'
+import { join } from './join.ts'
+import { press } from './press.ts'
+
+type Props = { title: string; sub?: string; on: boolean; last?: boolean; onTurn: (on: boolean) => void }
+
+/** The whole row is the target, and the word stands beside the switch. */
+export function SwitchRow({ title, sub, on, last, onTurn }: Props) {
+  return (
+    <View className={join('hf-row', last && 'is-last')} {...press({ onPress: () => onTurn(!on), role: 'switch', on, label: title })}>
+      <View className='hf-row-main'>
+        <View>{title}</View>
+        {sub !== undefined && <View className='hf-row-sub'>{sub}</View>}
+      </View>
+      <View className='hf-row-end'>
+        <View className='hf-mr2 hf-nowrap'>{on ? '开' : '关'}</View>
+        <View className={join('hf-switch', on && 'is-on')}>
+          <View className='hf-switch-knob' />
+        </View>
+      </View>
+    </View>
+  )
+}
