@@ -1,6 +1,6 @@
 import { makeCluster } from './postgres/cluster.ts'
 import { readRunning } from './postgres/pid-file.ts'
-import { locate, own, type Place } from './postgres/place.ts'
+import { locate, makeOpen, own, type Place } from './postgres/place.ts'
 import { stopServer } from './postgres/process.ts'
 import { installPrograms } from './postgres/programs.ts'
 import { startServer } from './postgres/server.ts'
@@ -31,6 +31,7 @@ const port = 5432
 /** Brings up a real PostgreSQL in `dataDir`, or takes over the one that runs there. */
 export async function startEmbeddedPostgres({ dataDir, name, settings = {}, log = () => {} }: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const place = locate({ dataDir, name, port })
+  makeOpen(place.home)
   own(place.socketDir, place.user)
   const running = await readRunning(place)
   if (running !== undefined) return grip(place, running, true)
@@ -38,6 +39,12 @@ export async function startEmbeddedPostgres({ dataDir, name, settings = {}, log 
   makeCluster(place, programs)
   const { pid, adopted } = await startServer({ place, programs, settings, log })
   return grip(place, pid, adopted)
+}
+
+/** Ends a server that a killed process left behind; nothing happens where none runs. */
+export async function stopEmbeddedPostgres({ dataDir, name }: Pick<EmbeddedOptions, 'dataDir' | 'name'>): Promise<void> {
+  const running = await readRunning(locate({ dataDir, name, port }))
+  if (running !== undefined) await stopServer(running)
 }
 
 function grip(place: Place, pid: number, adopted: boolean): EmbeddedPostgres {

@@ -57,7 +57,6 @@ export function locate({ dataDir, name, port }: { dataDir: string; name: string;
   if (home !== resolve(dataDir) && existsSync(join(dataDir, 'data'))) {
     throw new Error(`${dataDir} holds a database that the server's user cannot reach: open its parent folders (chmod o+x).`)
   }
-  makeOpen(home)
   const data = join(home, 'data')
   const socketDir = join(socketBase(), `${name}-pg-${hashOf(dataDir)}`)
   return {

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path'
+import { root } from '../root.ts'
+
+export type StartSettings = {
+  port: number
+  sandboxPort: number
+  dataDir: string
+  /** A real instant at which field time begins, `real`, or nothing: then the kept offset goes on. */
+  clock: string | undefined
+  /** A database of one's own; without it an embedded one is brought up. */
+  databaseUrl: string | undefined
+  demoSignIn: boolean
+}
+
+function portFrom(name: string, given: string | undefined, otherwise: number): number {
+  const port = given === undefined || given === '' ? otherwise : Number(given)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`${name} must be a port between 1 and 65535, not "${given}".`)
+  return port
+}
+
+const filled = (given: string | undefined): string | undefined => (given === '' ? undefined : given)
+
+export const dataDirFrom = (env: NodeJS.ProcessEnv): string => resolve(root, filled(env.DATA_DIR) ?? '.data')
+
+export function readStartSettings(env: NodeJS.ProcessEnv = process.env): StartSettings {
+  return {
+    port: portFrom('PORT', env.PORT, 8686),
+    sandboxPort: portFrom('SANDBOX_PORT', env.SANDBOX_PORT, 8687),
+    dataDir: dataDirFrom(env),
+    clock: filled(env.CLOCK),
+    databaseUrl: filled(env.DATABASE_URL),
+    demoSignIn: env.DEMO_SIGN_IN !== 'false',
+  }
+}
