@@ -1,0 +1,51 @@
+import { fastifyCookie } from '@fastify/cookie'
+import type { FastifyInstance } from 'fastify'
+import type { Config } from './config.ts'
+import { createAuthenticator } from './platform/auth.ts'
+import type { Gate } from './platform/bind.ts'
+import type { Clock } from './platform/clock.ts'
+import type { Database } from './platform/db.ts'
+import { healthRoutes } from './platform/health.ts'
+import type { Feature, House } from './platform/house.ts'
+import { createHttp } from './platform/http.ts'
+import type { Job } from './platform/jobs.ts'
+import { createWriteLimit, limitAddresses } from './platform/limit.ts'
+import type { LogTarget } from './platform/log.ts'
+import { createRevocations } from './platform/revocation.ts'
+import { serveScreens } from './platform/static.ts'
+import { createTokens } from './platform/tokens.ts'
+import { createVault } from './platform/vault.ts'
+
+/** Everything the BFF can do, a line a feature. */
+const features: Feature[] = []
+
+type AppOptions = { config: Config; db: Database; clock: Clock; isLeaving?: () => boolean; logTo?: LogTarget; features?: Feature[] }
+export type App = { app: FastifyInstance; house: House; jobs: Job[] }
+
+function createGate({ config, clock, tokens, revocations }: House): Gate {
+  return {
+    authenticate: createAuthenticator(tokens, revocations.has),
+    countWrite: createWriteLimit({ perMinute: config.http.writesPerMinute, clock }),
+    addressPerMinute: config.http.addressPerMinute,
+  }
+}
+
+export async function createApp({ config, db, clock, isLeaving = () => false, logTo, ...options }: AppOptions): Promise<App> {
+  const app = createHttp({ clock, level: config.log.level, trustProxy: config.http.trustProxy, logTo })
+  await app.register(fastifyCookie)
+  await limitAddresses(app)
+  const tokens = await createTokens(app, { keys: config.keys.token, clock })
+  const house: House = { config, clock, db, tokens, vault: createVault(config.keys), revocations: createRevocations(), log: app.log }
+  app.decorate('gate', createGate(house))
+  app.decorateRequest('actor', undefined)
+  healthRoutes(app, { db, isLeaving })
+  const offered = [...features, ...(options.features ?? [])]
+  await app.register(
+    async (api) => {
+      for (const { routes } of offered) await routes(api, house)
+    },
+    { prefix: '/api' },
+  )
+  if (config.http.staticDir) await serveScreens(app, config.http.staticDir)
+  return { app, house, jobs: offered.flatMap(({ jobs }) => jobs?.(house) ?? []) }
+}

@@ -1,0 +1,106 @@
+import { type Static, Type as T, type TSchema } from 'typebox'
+import { Errors } from 'typebox/value'
+
+const key = '[A-Za-z0-9+/]{43}='
+const ring = T.String({ pattern: `^[a-z0-9-]{1,20}:${key}(,[a-z0-9-]{1,20}:${key})*$` })
+const oneKey = T.String({ pattern: `^${key}$` })
+const url = T.String({ pattern: '^https?://' })
+const set = <S extends TSchema>(env: string, schema: S, preset?: unknown): S =>
+  ({ ...schema, env, ...(preset !== undefined && { default: preset }) }) as S
+const words = <const W extends readonly string[]>(list: W) => T.Unsafe<W[number]>(T.String({ enum: [...list] }))
+const count = (minimum: number) => T.Integer({ minimum })
+
+/** Every setting once: where it stands in the program, what it is called outside, and what it may be. */
+const Config = T.Object({
+  http: T.Object({
+    host: set('HOST', T.String(), '127.0.0.1'),
+    port: set('PORT', T.Integer({ minimum: 0, maximum: 65_535 }), 8080),
+    trustProxy: set('TRUST_PROXY', T.String(), ''),
+    staticDir: T.Optional(set('STATIC_DIR', T.String())),
+    addressPerMinute: set('ADDRESS_PER_MINUTE', count(600), 1200),
+    writesPerMinute: set('WRITES_PER_MINUTE', count(1), 60),
+  }),
+  db: T.Object({
+    url: set('DATABASE_URL', T.String({ pattern: '^postgres(ql)?://' })),
+    pool: set('DATABASE_POOL', T.Integer({ minimum: 1, maximum: 50 }), 4),
+  }),
+  clock: T.Object({
+    at: set('CLOCK', T.String({ pattern: '^(real|\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(Z|[+-]\\d\\d:\\d\\d))$' }), 'real'),
+    offsetMs: set('CLOCK_OFFSET_MS', T.Integer(), 0),
+  }),
+  demoSignIn: set('DEMO_SIGN_IN', T.Boolean(), false),
+  upstreams: T.Object({
+    wechat: T.Object({
+      url: set('WECHAT_URL', url),
+      appId: set('WECHAT_APP_ID', T.String()),
+      appSecret: set('WECHAT_APP_SECRET', T.String()),
+    }),
+    identity: T.Object({
+      url: set('IDENTITY_URL', url),
+      paasId: set('IDENTITY_PAAS_ID', T.String()),
+      paasToken: set('IDENTITY_PAAS_TOKEN', T.String()),
+      family: set('IDENTITY_SIGNING', words(['tif', 'rio']), 'tif'),
+      hexCase: set('IDENTITY_HEX_CASE', words(['upper', 'lower']), 'upper'),
+    }),
+  }),
+  keys: T.Object({
+    token: set('TOKEN_KEYS', ring),
+    code: set('CODE_KEYS', ring),
+    person: set('PERSON_KEYS', ring),
+    personHmac: set('PERSON_HMAC_KEY', oneKey),
+    refresh: set('REFRESH_KEY', oneKey),
+  }),
+  log: T.Object({ level: set('LOG_LEVEL', words(['trace', 'debug', 'info', 'warn', 'error', 'silent']), 'info') }),
+  jobs: set('JOBS', T.Boolean(), true),
+})
+export type Config = Static<typeof Config>
+
+type Node = { env?: string; type?: string; default?: unknown; properties?: Record<string, Node>; required?: string[] }
+type Environment = Record<string, string | undefined>
+
+const root = Config as unknown as Node
+
+export const settingNames = (node: Node = root): string[] =>
+  node.env ? [node.env] : Object.values(node.properties ?? {}).flatMap((child) => settingNames(child))
+
+function toValue({ type }: Node, text: string): unknown {
+  if (type === 'integer') return /^-?\d+$/.test(text) ? Number(text) : text
+  if (type === 'boolean') return text === 'on' || (text === 'off' ? false : text)
+  return text
+}
+
+function read(node: Node, environment: Environment): unknown {
+  if (node.env) {
+    const text = environment[node.env]?.trim()
+    return text ? toValue(node, text) : node.default
+  }
+  const parts = Object.entries(node.properties ?? {}).map(([name, child]) => [name, read(child, environment)] as const)
+  return Object.fromEntries(parts.filter(([, value]) => value !== undefined))
+}
+
+/** Why the environment will not do, a line for each setting; values stay out of it, some are secret. */
+function findMistakes(node: Node, value: unknown): string[] {
+  if (!node.env) {
+    return Object.entries(node.properties ?? {}).flatMap(([name, child]) => {
+      const part = (value as Record<string, unknown>)[name]
+      return part === undefined && !node.required?.includes(name) ? [] : findMistakes(child, part)
+    })
+  }
+  if (value === undefined) return [`${node.env} is missing`]
+  return Errors(node as TSchema, value).map(({ message }) => `${node.env} ${message}${node.type === 'boolean' ? ' (on or off)' : ''}`)
+}
+
+export function parseConfig(environment: Environment, machineNow: Date): Config {
+  const config = read(root, environment) as Config
+  const mistakes = findMistakes(root, config)
+  const { at, offsetMs } = config.clock
+  if (mistakes.length === 0 && at !== 'real' && Number.isNaN(Date.parse(at))) mistakes.push('CLOCK is no instant')
+  const moved = at !== 'real' || offsetMs !== 0
+  if (moved && config.demoSignIn !== true) mistakes.push('CLOCK and CLOCK_OFFSET_MS may only be set where DEMO_SIGN_IN is on')
+  if (mistakes.length > 0) throw new Error(`The settings will not do:\n${mistakes.map((line) => `  ${line}`).join('\n')}`)
+  // Several processes agree on field time only when the starter hands each the same offset.
+  if (at !== 'real' && !environment['CLOCK_OFFSET_MS']) config.clock.offsetMs = Date.parse(at) - machineNow.getTime()
+  return config
+}
+
+export const readConfig = (): Config => parseConfig(process.env, new Date())

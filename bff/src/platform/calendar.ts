@@ -1,0 +1,30 @@
+import chineseDays from 'chinese-days'
+import dayjs from 'dayjs'
+import timezone from 'dayjs/plugin/timezone.js'
+import utc from 'dayjs/plugin/utc.js'
+
+dayjs.extend(utc)
+dayjs.extend(timezone)
+
+const zone = 'Asia/Shanghai'
+const day = 'YYYY-MM-DD'
+
+/** The calendar date in the city at this instant. */
+export const toLocalDate = (instant: Date): string => dayjs(instant).tz(zone).format(day)
+
+/** Minutes since midnight in the city. */
+export function toMinutesOfDay(instant: Date): number {
+  const there = dayjs(instant).tz(zone)
+  return there.hour() * 60 + there.minute()
+}
+
+/** The instant at which the clocks of the city show this time on this day; 1440 minutes are the next midnight. */
+export const toInstant = (on: string, minutesOfDay: number): Date => dayjs.tz(on, zone).add(minutesOfDay, 'minute').toDate()
+
+export const addDays = (on: string, days: number): string => dayjs.utc(on).add(days, 'day').format(day)
+
+/** 0 = Sunday … 6 = Saturday. */
+export const weekdayOf = (on: string): number => dayjs.utc(on).day()
+
+/** Public holidays are free; a Saturday or Sunday that makes up for one (调休) is worked. */
+export const isWorkday = (on: string): boolean => chineseDays.isWorkday(on)

@@ -1,0 +1,65 @@
+import { type FastifyInstance, fastify, LogController } from 'fastify'
+import { useProblems } from '../problem.ts'
+import type { Clock } from './clock.ts'
+import { newId } from './id.ts'
+import { type LogTarget, logging } from './log.ts'
+import { useStrictValidation } from './validation.ts'
+
+type HttpOptions = { clock: Clock; level: string; trustProxy: string; logTo?: LogTarget | undefined }
+
+const bodyLimit = 16 * 1024
+const still = {
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+}
+
+/** JSON only; an empty body is nothing, and only a route that wants one misses it. */
+function readJsonOnly(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers()
+  const parse = app.getDefaultJsonParser('error', 'error')
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    const text = String(body)
+    if (text === '') done(null, undefined)
+    else void parse(request, text, done)
+  })
+}
+
+function logOnce(app: FastifyInstance): void {
+  app.addHook('onResponse', (request, reply, done) => {
+    const problem = request.getDecorator<string>('problem')
+    const line = {
+      method: request.method,
+      route: request.routeOptions.url ?? 'none',
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    }
+    request.log.info({ ...line, ...(problem && { problem }) }, 'request answered')
+    done()
+  })
+}
+
+export function createHttp({ clock, level, trustProxy, logTo }: HttpOptions): FastifyInstance {
+  const app = fastify({
+    bodyLimit,
+    trustProxy: trustProxy || false,
+    return503OnClosing: false,
+    genReqId: () => newId(),
+    logger: logging(level, logTo),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    frameworkErrors: (error, request, reply) => {
+      app.errorHandler(error, request as never, reply as never)
+    },
+  })
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(still).header('now', clock.fieldNow().toISOString())
+    done()
+  })
+  useStrictValidation(app)
+  useProblems(app)
+  readJsonOnly(app)
+  logOnce(app)
+  return app
+}

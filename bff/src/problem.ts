@@ -1,0 +1,63 @@
+import { type Facts, type ProblemBody, type ProblemCode, problemStatus } from '@huifuwu/contract'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { fieldsOf } from './platform/validation.ts'
+
+type More = { facts?: Facts; fields?: ProblemBody['fields']; headers?: Record<string, string>; cause?: unknown }
+
+/** A refusal on its way out. Its code decides the status; headers such as retry-after go along. */
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly more: More
+  constructor(code: ProblemCode, more: More = {}) {
+    super(code, { cause: more.cause })
+    this.code = code
+    this.more = more
+  }
+}
+
+const known: Record<string, ProblemCode> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media-type',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'body-missing',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'body-not-json',
+}
+
+const title = (code: string) => code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' ')
+
+function send(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
+  const { code, more } = problem
+  const { facts, fields, headers = {} } = more
+  const body: ProblemBody = { code, title: title(code), requestId: request.id, ...(fields && { fields }), ...(facts && { facts }) }
+  request.setDecorator('problem', code)
+  return reply
+    .code(problemStatus[code])
+    .headers(headers)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .serializer(JSON.stringify)
+    .send(body)
+}
+
+function toProblem(error: FastifyError | Problem, request: FastifyRequest): Problem {
+  if (error instanceof Problem) return error
+  if (error.validation) {
+    const absent = error.validationContext === 'body' && (request.body === undefined || request.body === null)
+    return absent ? new Problem('body-missing') : new Problem('invalid-request', { fields: fieldsOf(error.validation) })
+  }
+  const status = error.statusCode ?? 500
+  const code = status < 500 ? (known[error.code] ?? 'invalid-request') : 'unexpected'
+  return new Problem(error instanceof SyntaxError ? 'body-not-json' : code, { cause: error })
+}
+
+/** The only place that turns what was thrown into a reply; texts of unexpected errors stay in the log. */
+export function useProblems(app: FastifyInstance): void {
+  app.decorateRequest('problem', '')
+  app.setErrorHandler((error: FastifyError | Problem, request, reply) => {
+    const problem = toProblem(error, request)
+    if (problemStatus[problem.code] >= 500) {
+      const level = problem.code === 'unexpected' ? 'error' : 'warn'
+      request.log[level]({ err: problem.more.cause ?? error, code: problem.code }, 'request failed')
+    }
+    return send(request, reply, problem)
+  })
+  app.setNotFoundHandler((request, reply) => send(request, reply, new Problem('no-route')))
+}
