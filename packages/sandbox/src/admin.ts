@@ -10,6 +10,7 @@ const faultBody = {
   properties: {
     system: { enum: systems },
     fault: { enum: kinds },
+    path: { type: 'string', pattern: '^/' },
     status: { type: 'integer', minimum: 200, maximum: 599 },
     errcode: { type: 'integer' },
     delayMs: { type: 'integer', minimum: 0 },

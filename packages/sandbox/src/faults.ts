@@ -4,8 +4,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 export const systems = ['identity', 'wechat'] as const
 export type System = (typeof systems)[number]
 
-/** `times` counts requests until the fault heals by itself; without it the fault stays until 'none'. */
-export type Fault = { fault: Kind; status?: number; errcode?: number; delayMs?: number; times?: number }
+/** `path` narrows the fault to what begins so; `times` counts requests until it heals by itself, without it the fault stays until 'none'. */
+export type Fault = { fault: Kind; path?: string; status?: number; errcode?: number; delayMs?: number; times?: number }
 type Act = (fault: Fault, request: FastifyRequest, reply: FastifyReply) => unknown
 
 const acts = {
@@ -30,9 +30,10 @@ export function createFaults() {
   const faults = new Map<System, Fault>()
   return {
     set: (system: System, fault: Fault) => void faults.set(system, { ...fault }),
-    take(system: System): Fault | undefined {
+    take(system: System, path: string): Fault | undefined {
       const fault = faults.get(system)
-      if (fault?.times === undefined) return fault
+      if (!fault || !path.startsWith(fault.path ?? '')) return undefined
+      if (fault.times === undefined) return fault
       if (fault.times <= 0) return undefined
       fault.times -= 1
       return fault
@@ -42,7 +43,7 @@ export function createFaults() {
 
 export function injectFaults(app: FastifyInstance, system: System, faults: Faults): void {
   app.addHook('onRequest', async (request, reply) => {
-    const fault = faults.take(system)
+    const fault = faults.take(system, request.url)
     if (fault) await acts[fault.fault](fault, request, reply)
   })
 }

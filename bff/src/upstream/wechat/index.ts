@@ -1,0 +1,1 @@
+export { createWechat, type Wechat, type WechatSettings } from './client.ts'
