@@ -63,9 +63,11 @@ const root = Config as unknown as Node
 export const settingNames = (node: Node = root): string[] =>
   node.env ? [node.env] : Object.values(node.properties ?? {}).flatMap((child) => settingNames(child))
 
+const switches: Record<string, boolean> = { on: true, true: true, off: false, false: false }
+
 function toValue({ type }: Node, text: string): unknown {
   if (type === 'integer') return /^-?\d+$/.test(text) ? Number(text) : text
-  if (type === 'boolean') return text === 'on' || (text === 'off' ? false : text)
+  if (type === 'boolean') return switches[text] ?? text
   return text
 }
 
