@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import { refuseIdNumber } from '@huifuwu/domain'
 import { type Fault, people, startSandbox } from '@huifuwu/sandbox'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createHttp } from '../../platform/http.ts'
 import { signHeaders, signingDefaults } from '../../platform/signing.ts'
 import { Problem } from '../../problem.ts'
 import { createIdentity, type IdentitySettings } from './index.ts'
@@ -128,4 +129,16 @@ test('a reply without the deciding field decides nothing', async () => {
 test('a gateway that cannot be reached is down, without a word about whom it was asked', async () => {
   const refusal = await refusalOf(identity({ url: 'http://127.0.0.1:9' }).verifyPerson(claimed))
   expect(refusal).toMatchObject({ code: 'upstream-down', more: { facts: { system: 'identity' } } })
+})
+
+test('log and reply of a failed verification say nothing of the person', async () => {
+  await spoil({ fault: 'malformed' })
+  const lines: string[] = []
+  const clock = { fieldNow: () => new Date(0), machineNow: () => new Date() }
+  const app = createHttp({ clock, level: 'trace', trustProxy: '', logTo: { write: (line) => void lines.push(line) } })
+  app.post('/verify', () => identity().verifyPerson(claimed))
+  const reply = await app.inject({ method: 'POST', url: '/verify', payload: claimed })
+  expect([reply.statusCode, reply.json()]).toMatchObject([502, { code: 'upstream-down', facts: { system: 'identity' } }])
+  expect(lines.join('')).toContain('identity answered no JSON object')
+  for (const secret of [...Object.values(claimed), key.token]) expect(lines.join('') + reply.body).not.toContain(secret)
 })

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import { type Fault, startSandbox } from '@huifuwu/sandbox'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createHttp } from '../../platform/http.ts'
 import { Problem } from '../../problem.ts'
 import { createWechat, type WechatSettings } from './index.ts'
 
@@ -117,4 +118,16 @@ test('a token refused even after its renewal is the trouble of the system', asyn
   await spoil({ fault: 'error', errcode: 40001, path: '/wxa/' })
   expect(await refusalOf(fetchPhone(`demo-${mobile}.2`))).toMatchObject({ code: 'upstream-down', more: { facts: { system: 'wechat' } } })
   expect(await countCalls('/wxa/business/getuserphonenumber')).toBe(before + 2)
+})
+
+test('log and reply of a failed exchange carry neither code nor secret', async () => {
+  await spoil({ fault: 'hang-up' })
+  const lines: string[] = []
+  const clock = { fieldNow: () => new Date(0), machineNow: () => new Date() }
+  const app = createHttp({ clock, level: 'trace', trustProxy: '', logTo: { write: (line) => void lines.push(line) } })
+  app.post('/exchange', () => wechat().exchangeCode('demo-oHfw-lin-xiaohe'))
+  const reply = await app.inject({ method: 'POST', url: '/exchange' })
+  expect(reply.statusCode).toBe(502)
+  expect(lines.join('')).toContain('wechat was not reached')
+  for (const secret of [wechatApp.secret, 'oHfw-lin-xiaohe']) expect(lines.join('') + reply.body).not.toContain(secret)
 })
