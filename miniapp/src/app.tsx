@@ -1,5 +1,11 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useDidShow } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
+import { queryClient } from './platform/query.ts'
+import './ui/kit.css'
+import { measureScreen } from './ui/mode.ts'
 
 export default function App({ children }: PropsWithChildren) {
-  return children
+  useDidShow(measureScreen)
+  return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
 }

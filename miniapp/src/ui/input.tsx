@@ -28,13 +28,18 @@ const native = {
   short: { type: 'text' },
 } as const
 
+const lookOf = (kind: Kind, wrong: boolean | undefined, inside: boolean): string =>
+  join(kind === 'code' && 'is-code', kind === 'short' && 'is-short', wrong ? 'is-error' : inside && 'is-focus')
+
+const spoken = (label: string, wrong: boolean | undefined) =>
+  isH5 ? { nativeProps: { 'aria-label': label, 'aria-invalid': wrong ? 'true' : 'false' } } : {}
+
 /** label speaks to screen readers; code: six digits in one field, so that autofill and paste work; short: the number beside a QR. */
 export function Input({ label, value, onInput, kind = 'text', hint, wrong, most, focus, grow, onDone, onLeave }: Props) {
   const [inside, setInside] = useState(false)
   const { key, note, ...typed } = useTyped(value)
-  const look = join(kind === 'code' && 'is-code', kind === 'short' && 'is-short', wrong ? 'is-error' : inside && 'is-focus')
   return (
-    <View className={join('hf-input', look, grow && 'hf-grow')}>
+    <View className={join('hf-input', lookOf(kind, wrong, inside), grow && 'hf-grow')}>
       <NativeInput
         key={key}
         {...typed}
@@ -44,7 +49,7 @@ export function Input({ label, value, onInput, kind = 'text', hint, wrong, most,
         placeholderClass='hf-input-hint'
         maxlength={most ?? 140}
         focus={focus ?? false}
-        {...(isH5 ? { nativeProps: { 'aria-label': label, 'aria-invalid': wrong ? 'true' : 'false' } } : {})}
+        {...spoken(label, wrong)}
         onInput={(event) => {
           note(event.detail.value)
           onInput(event.detail.value)

@@ -3,6 +3,7 @@ import { isH5 } from '../platform/settings.ts'
 type Role = 'button' | 'link' | 'radio' | 'checkbox' | 'switch' | 'tab'
 export type Press = { onPress?: (() => void) | undefined; role?: Role; label?: string | undefined; on?: boolean; off?: boolean }
 type Props = Record<string, unknown>
+export type KeyPress = { key: string; preventDefault: () => void }
 
 const stateName = { radio: 'aria-checked', checkbox: 'aria-checked', switch: 'aria-checked', tab: 'aria-selected' } as const
 
@@ -23,7 +24,7 @@ export function press(part: Press): Props {
   if (!onPress) return isH5 && part.off ? spoken(part) : {}
   const onClick = part.off ? undefined : onPress
   if (!isH5) return { onClick, hoverClass: 'hf-pressed' }
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyPress): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
     onClick?.()

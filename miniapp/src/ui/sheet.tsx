@@ -2,13 +2,13 @@ import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { isH5 } from '../platform/settings.ts'
 import { Icon } from './icon.tsx'
-import { heading, press } from './press.ts'
+import { heading, type KeyPress, press } from './press.ts'
 
 type Props = PropsWithChildren<{ title: string; onClose: () => void }>
 
 /** A child of Page, so that mode and scale reach it. Never one over another. */
 export function Sheet({ title, onClose, children }: Props) {
-  const closeByKey = (event: KeyboardEvent): void => {
+  const closeByKey = (event: KeyPress): void => {
     if (event.key === 'Escape') onClose()
   }
   const dialog = isH5 ? { role: 'dialog', 'aria-modal': 'true', 'aria-label': title, onKeyDown: closeByKey } : {}

@@ -1,0 +1,3 @@
+export async function loginCode(): Promise<string | undefined> {
+  return undefined
+}

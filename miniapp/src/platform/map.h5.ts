@@ -1,0 +1,6 @@
+import type { Place } from './open-location.ts'
+
+/** A browser has no map of its own: the control is left out. */
+export const canOpenLocation = false
+
+export const openLocation = (_place: Place): void => undefined

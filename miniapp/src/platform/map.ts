@@ -1,0 +1,6 @@
+import Taro from '@tarojs/taro'
+import type { Place } from './open-location.ts'
+
+export const canOpenLocation = true
+
+export const openLocation = (place: Place): void => void Taro.openLocation({ ...place, scale: 16 })

@@ -1,0 +1,67 @@
+import type { Id } from '@huifuwu/contract'
+
+type Nothing = Record<never, never>
+/** Where to go on after consent, sign-in or real name. */
+type Then = { then?: string | undefined }
+type Matter = { matterId: Id<'matter'> }
+type Place = Matter & { venueId: Id<'venue'> }
+type Appointment = { appointmentId: Id<'appointment'> }
+
+/** What each page is told in its address. */
+export type Pages = {
+  home: Nothing
+  services: Nothing
+  code: Nothing
+  me: Nothing
+  matter: Nothing
+  venue: Matter
+  time: Place
+  confirm: Place & { sessionId: Id<'session'>; on: string }
+  done: Appointment
+  detail: Appointment
+  list: Nothing
+  consent: Then
+  privacy: Nothing
+  'sign-in': Then
+  demo: Then
+  'real-name': Then
+  phone: Then
+  refused: Then
+  'staff-sign-in': Nothing
+  'staff-totp': { challenge: string }
+  'staff-hall': Nothing
+  'staff-scan': Nothing
+  'staff-verdict': Nothing
+  'staff-queue': Nothing
+  'staff-me': Nothing
+}
+export type PageName = keyof Pages
+export type TabName = 'home' | 'services' | 'code' | 'me'
+
+export const addresses: Record<PageName, string> = {
+  home: '/pages/home/index',
+  services: '/pages/services/index',
+  code: '/pages/code/index',
+  me: '/pages/me/index',
+  matter: '/appointment/matter/index',
+  venue: '/appointment/venue/index',
+  time: '/appointment/time/index',
+  confirm: '/appointment/confirm/index',
+  done: '/appointment/done/index',
+  detail: '/appointment/detail/index',
+  list: '/appointment/list/index',
+  consent: '/account/consent/index',
+  privacy: '/account/privacy/index',
+  'sign-in': '/account/sign-in/index',
+  demo: '/account/demo/index',
+  'real-name': '/account/real-name/index',
+  phone: '/account/phone/index',
+  refused: '/account/refused/index',
+  'staff-sign-in': '/staff/sign-in/index',
+  'staff-totp': '/staff/totp/index',
+  'staff-hall': '/staff/hall/index',
+  'staff-scan': '/staff/scan/index',
+  'staff-verdict': '/staff/verdict/index',
+  'staff-queue': '/staff/queue/index',
+  'staff-me': '/staff/me/index',
+}

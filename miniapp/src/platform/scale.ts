@@ -1,0 +1,7 @@
+import { readStored } from './storage.ts'
+
+/** What is stored wins: it lets a browser, which has no such setting, show large type. */
+export function clampScale(asked: number | undefined): number {
+  const scale = readStored<number>('font-scale') ?? asked ?? 1
+  return Math.min(1.4, Math.max(1, scale))
+}

@@ -1,0 +1,17 @@
+import Taro from '@tarojs/taro'
+import { clampScale } from './scale.ts'
+import type { Screen } from './screen.ts'
+
+/** The bar stands as high above WeChat's capsule as below it. */
+export function readScreen(): Screen {
+  const { statusBarHeight = 20, safeArea, screenHeight, windowWidth } = Taro.getWindowInfo()
+  const { top, height, left } = Taro.getMenuButtonBoundingClientRect()
+  const { fontSizeScaleFactor } = Taro.getAppBaseInfo() as { fontSizeScaleFactor?: number }
+  return {
+    scale: clampScale(fontSizeScaleFactor),
+    status: `${statusBarHeight}px`,
+    navbar: `${height + (top - statusBarHeight) * 2}px`,
+    capsule: `${windowWidth - left + 8}px`,
+    safe: `${safeArea ? Math.max(0, screenHeight - safeArea.bottom) : 0}px`,
+  }
+}
