@@ -41,8 +41,9 @@ export function createFaults() {
   }
 }
 
+/** After the signature was checked: a system in trouble has taken the nonce all the same. */
 export function injectFaults(app: FastifyInstance, system: System, faults: Faults): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('preHandler', async (request, reply) => {
     const fault = faults.take(system, request.url)
     if (fault) await acts[fault.fault](fault, request, reply)
   })
