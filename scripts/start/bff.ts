@@ -30,7 +30,7 @@ const endOf = (child: ChildProcess): Promise<string> =>
 
 async function answers(url: string): Promise<boolean> {
   try {
-    return (await fetch(`${url}/api/ready`)).ok
+    return (await fetch(`${url}/readyz`)).ok
   } catch {
     return false
   }

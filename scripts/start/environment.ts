@@ -5,20 +5,26 @@ import type { StartSettings } from './settings.ts'
 
 type Parts = { settings: StartSettings; secrets: Secrets; offsetMs: number; databaseUrl: string; sandboxUrl: string }
 
+const wechatAppId = 'wx-huifuwu-demo'
+const paasId = 'huifuwu'
+
 /** The environment of the server and of the seed, as bff/src/config.ts reads it. */
 export function environmentOf({ settings, secrets, offsetMs, databaseUrl, sandboxUrl }: Parts): Record<string, string> {
   return {
     ...secrets,
+    PORT: String(settings.port),
     DATABASE_URL: databaseUrl,
-    H5_DIR: inRoot('miniapp/dist/h5'),
+    STATIC_DIR: inRoot('miniapp/dist/h5'),
     CLOCK_OFFSET_MS: String(offsetMs),
-    DEMO_SIGN_IN: String(settings.demoSignIn),
+    DEMO_SIGN_IN: settings.demoSignIn ? 'on' : 'off',
     WECHAT_URL: sandboxUrl,
-    GATEWAY_URL: sandboxUrl,
+    WECHAT_APP_ID: wechatAppId,
+    IDENTITY_URL: sandboxUrl,
+    IDENTITY_PAAS_ID: paasId,
   }
 }
 
 export const appSecretsOf = (secrets: Secrets): AppSecrets => ({
-  wechat: { appId: 'wx-demo', secret: secrets.WECHAT_SECRET },
-  gateway: { paasId: 'huifuwu', token: secrets.GATEWAY_SECRET },
+  wechat: { appId: wechatAppId, secret: secrets.WECHAT_APP_SECRET },
+  gateway: { paasId, token: secrets.IDENTITY_PAAS_TOKEN },
 })

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { startSandbox } from '@huifuwu/sandbox'
-import { migrate } from '../../bff/src/db/migrate.ts'
+import { migrate } from '../../bff/src/platform/migrate.ts'
 import { ensureBuilt } from '../build/ensure.ts'
 import { seed } from '../seed.ts'
 import { startBff } from './bff.ts'

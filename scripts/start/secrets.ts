@@ -1,20 +1,20 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { keep, readKept } from './kept.ts'
 
-const bytes = (): string => randomBytes(32).toString('base64')
+const key = (): string => randomBytes(32).toString('base64')
+const ring = (id: string) => (): string => `${id}:${key()}`
 const word = (): string => randomBytes(16).toString('hex')
-const signingKey = (): string => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64')
 
 /** How each secret of the configuration is made. A name that is new here is added to what a data folder keeps. */
 const makers = {
-  TOKEN_KEY: signingKey,
-  CODE_KEY: signingKey,
-  REFRESH_KEY: bytes,
-  PERSON_KEY: bytes,
-  PERSON_SEARCH_KEY: bytes,
-  WECHAT_SECRET: word,
-  GATEWAY_SECRET: word,
+  TOKEN_KEYS: ring('t1'),
+  CODE_KEYS: ring('1'),
+  PERSON_KEYS: ring('p1'),
+  PERSON_HMAC_KEY: key,
+  REFRESH_KEY: key,
+  WECHAT_APP_SECRET: word,
+  IDENTITY_PAAS_TOKEN: word,
 } satisfies Record<string, () => string>
 
 export type Secrets = Record<keyof typeof makers, string>
