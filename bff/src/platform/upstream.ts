@@ -11,7 +11,7 @@ export type Ask = {
   body?: object
   isSafe: boolean
 }
-export type Told = { status: number; body: Record<string, unknown> }
+type Told = { status: number; body: Record<string, unknown> }
 export type Upstream = (ask: Ask) => Promise<Told>
 type Trial = { ask: Ask; origin: string; signal: AbortSignal }
 type Outcome = Told | { reason: string }

@@ -13,7 +13,7 @@ const acts = {
   down: ({ status = 503 }, _, reply) => reply.code(status).type('text/html').send('<html><body>Service Unavailable</body></html>'),
   slow: ({ delayMs = 30_000 }) => wait(delayMs, undefined, { ref: false }),
   error: ({ status = 200, errcode = -1 }, _, reply) => reply.code(status).send({ errcode, errmsg: 'fault on demand' }),
-  'hang-up': (_, request) => request.raw.destroy(),
+  'hang-up': (_, request) => request.raw.socket.destroy(),
   malformed: (_, __, reply) => reply.type('application/json').send('{"errcode":0,"data":{'),
   oversized: (_, __, reply) => reply.type('application/json').send(JSON.stringify({ errcode: 0, padding: 'x'.repeat(2_000_000) })),
   stalled: (_, __, reply) => {

@@ -4,7 +4,6 @@ import type { Now } from '../clock.ts'
 const lifeMs = 5 * 60_000
 const demo = /^demo-([\w-]+)(?:\.[\w-]+)?$/
 
-export type Codes = ReturnType<typeof createCodes>
 type Outcome = { subject: string } | 'invalid' | 'used'
 
 /** One-time codes: minted ones live five minutes; `demo-<subject>`, with any `.suffix` to have another one, needs no minting. */

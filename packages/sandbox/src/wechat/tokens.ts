@@ -6,7 +6,6 @@ const overlapMs = 300_000
 const forceEveryMs = 30_000
 
 type Held = { token: string; issued: number; until: number }
-export type Tokens = ReturnType<typeof createTokens>
 
 /** stable_token: equal asks get the same token; near its end, or by force, a new one, and the old lives on for five minutes. */
 export function createTokens(now: Now) {
