@@ -24,6 +24,19 @@ export function toSignedBytes({ keyId, appointmentId, startsOn }: CodePayload): 
 /** The leading A marks the format and keeps scanners from trimming a leading space. 127 signs: QR version 6 at level M. */
 export const toCode = (signed: Uint8Array, signature: Uint8Array): string => `A${toBase45(Uint8Array.from([...signed, ...signature]))}`
 
+const codeSigns = 1 + ((signedBytes + signatureBytes) / 2) * 3
+
+/** As scanners hand it over: through a Chinese input method, in lower case, with a line break, or without the spaces it ends in. */
+export function normaliseCode(text: string): string {
+  const plain = text
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/\u3000/g, ' ')
+    .replace(/[\r\n\t]/g, '')
+    .trimStart()
+    .toUpperCase()
+  return plain.trimEnd().length <= codeSigns ? plain.slice(0, codeSigns).padEnd(codeSigns, ' ') : plain
+}
+
 export type OpenedCode = CodePayload & { signed: Uint8Array; signature: Uint8Array }
 
 /** undefined = not one of our codes at all; whether it is genuine, the signature says. */

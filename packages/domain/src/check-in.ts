@@ -45,16 +45,26 @@ export type Desk = { venueId: string; today: string; now: Date }
 const withdrawn: readonly AppointmentState[] = ['cancelled', 'revoked', 'moved']
 
 /** What the desk is told of an appointment that exists. `arrived` and `late` are the two that take a ticket. */
-export function judgeArrival(arrival: Arrival, { venueId, today, now }: Desk): VerdictOutcome {
+export function judgeArrival(arrival: Arrival, desk: Desk): VerdictOutcome {
   if (withdrawn.includes(arrival.state)) return 'cancelled'
-  if (arrival.venueId !== venueId) return 'other-venue'
-  if (arrival.startsOn !== today) return 'other-day'
+  if (arrival.venueId !== desk.venueId) return 'other-venue'
+  if (arrival.startsOn !== desk.today && !isInWindow(arrival, desk.now)) return 'other-day'
   if (arrival.state !== 'confirmed') return arrival.state === 'missed' ? 'too-late' : 'already-arrived'
-  return judgeTime(arrival, now)
+  return judgeTime(arrival, desk.now)
 }
+
+/** Round the clock the window of a session may begin the evening before, or end the morning after. */
+const isInWindow = ({ checkInFrom, checkInUntil }: Arrival, now: Date): boolean => checkInFrom <= now && now <= checkInUntil
 
 function judgeTime({ checkInFrom, checkInUntil, lateBehaviour }: Arrival, now: Date): VerdictOutcome {
   if (now < checkInFrom) return 'too-early'
   if (now <= checkInUntil) return 'arrived'
   return lateBehaviour === 'tail' ? 'late' : 'too-late'
 }
+
+const sameReadingMs = 10_000
+type Reading = { by: string; at: Date }
+
+/** A code left under the scanner is read over and over: within ten seconds at one desk that is still the first reading. */
+export const isSameReading = (checkedIn: Reading, reading: Reading): boolean =>
+  checkedIn.by === reading.by && reading.at.getTime() - checkedIn.at.getTime() < sameReadingMs

@@ -1,6 +1,15 @@
 export const ticketStates = ['waiting', 'done', 'gone'] as const
 export type TicketState = (typeof ticketStates)[number]
 
+export const ticketOutcomes = ['served', 'gone'] as const
+export type TicketOutcome = (typeof ticketOutcomes)[number]
+
+/**
+ * How a ticket ends. Somebody who was called and had left came all the same: the appointment ends as served, never as missed,
+ * so that it costs no mark and frees its person to book again. Only the ticket remembers that nobody stood at the counter.
+ */
+export const toEndState = (outcome: TicketOutcome): Exclude<TicketState, 'waiting'> => (outcome === 'served' ? 'done' : 'gone')
+
 /** `A` + 43 -> `A043`: area prefix and the number of the day. */
 export const toTicketNumber = (prefix: string, count: number): string => `${prefix}${String(count).padStart(3, '0')}`
 

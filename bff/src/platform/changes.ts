@@ -1,0 +1,71 @@
+import type { Database } from './db.ts'
+import type { House } from './house.ts'
+
+/** What a session has left, as read under its lock. */
+export type Change = { venueId: string; sessionId: string; version: number; remaining: number }
+/** `undefined` = something may have been missed: whoever remembers anything reads it again. */
+type Hear = (change: Change | undefined) => void
+type Lender = Pick<House, 'db' | 'log'>
+type Feed = { publish: (change: Change) => void; hear: (listener: Hear) => Promise<void> }
+
+const channel = 'session_change'
+const gatherMs = 100
+
+const toText = ({ venueId, sessionId, version, remaining }: Change): string => [venueId, sessionId, version, remaining].join('|')
+
+function fromText(text: string): Change | undefined {
+  const [venueId, sessionId, version, remaining] = text.split('|')
+  return venueId && sessionId ? { venueId, sessionId, version: Number(version), remaining: Number(remaining) } : undefined
+}
+
+function createFeed({ db, log }: Lender): Feed {
+  const listeners: Hear[] = []
+  const gathered = new Map<string, Change>()
+  let timer: NodeJS.Timeout | undefined
+  let listening: Promise<unknown> | undefined
+  const tell = (change: Change | undefined) => {
+    for (const listener of listeners) listener(change)
+  }
+
+  function send(): void {
+    timer = undefined
+    const payloads = [...gathered.values()].map(toText)
+    gathered.clear()
+    db.sql`select pg_notify(${channel}, told) from unnest(${payloads}::text[]) as told`.catch((err) =>
+      log.warn({ err }, 'changes of sessions not told'),
+    )
+  }
+
+  return {
+    publish: (change) => {
+      const key = `${change.venueId}|${change.sessionId}`
+      const known = gathered.get(key)
+      if (!known || known.version < change.version) gathered.set(key, change)
+      timer ??= setTimeout(send, gatherMs).unref()
+      tell(change)
+    },
+    hear: async (listener) => {
+      listeners.push(listener)
+      listening ??= db.sql.listen(
+        channel,
+        (text) => tell(fromText(text)),
+        () => tell(undefined),
+      )
+      await listening
+    },
+  }
+}
+
+const feeds = new WeakMap<Database, Feed>()
+
+function feedOf(house: Lender): Feed {
+  const feed = feeds.get(house.db) ?? createFeed(house)
+  feeds.set(house.db, feed)
+  return feed
+}
+
+/** To be called after the commit. Other processes hear at most one word per session in a tenth of a second, this one at once. */
+export const publishChange = (house: Lender, change: Change): void => feedOf(house).publish(change)
+
+/** Losing a word costs a moment of staleness, never truth; after a gap in the line everybody is asked to read again. */
+export const onChange = (house: Lender, listener: Hear): Promise<void> => feedOf(house).hear(listener)

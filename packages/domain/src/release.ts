@@ -1,0 +1,20 @@
+import type { Policy } from './policy.ts'
+
+const dayMs = 86_400_000
+const minuteMs = 60_000
+// 00:00Z of a date is 8:00 in the city.
+const offsetMs = 8 * 3_600_000
+
+type Horizon = Pick<Policy, 'horizonDays' | 'releaseMinute'>
+
+/** When the sessions of a day become bookable: the horizon counts today as its first day. */
+export function releasesAt({ horizonDays, releaseMinute }: Horizon, on: string): Date {
+  const midnight = Date.parse(`${on}T00:00:00Z`) - offsetMs
+  return new Date(midnight - Math.max(0, horizonDays - 1) * dayMs + releaseMinute * minuteMs)
+}
+
+/** The last day whose sessions are out. */
+export function lastReleasedOn({ horizonDays, releaseMinute }: Horizon, now: Date): string {
+  const sinceRelease = now.getTime() + offsetMs - releaseMinute * minuteMs
+  return new Date(sinceRelease + Math.max(0, horizonDays - 1) * dayMs).toISOString().slice(0, 10)
+}
