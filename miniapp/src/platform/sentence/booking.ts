@@ -1,0 +1,49 @@
+import { showDay, showTimes } from '@huifuwu/domain'
+import type { Problem } from '../problem.ts'
+import { countOf, momentOf, type Sentence } from './sentence.ts'
+
+const nearest = ({ facts }: Problem): string => {
+  const at = momentOf(facts, 'nearestAt')
+  return at === undefined ? '' : `最近的空号在 ${at}。`
+}
+const times = ({ facts }: Problem): string => {
+  const [from, until] = [new Date(String(facts.startsAt)), new Date(String(facts.endsAt))]
+  return Number.isNaN(from.getTime()) || Number.isNaN(until.getTime()) ? '这一场' : showTimes(from, until)
+}
+const limit = ({ facts }: Problem): string => {
+  const most = countOf(facts, 'limit')
+  return most === undefined ? '一个人一天能约的号有上限' : `一个人一天最多约 ${most} 个`
+}
+const day = ({ facts }: Problem): string => (typeof facts.startsOn === 'string' ? showDay(facts.startsOn) : '这一天')
+
+/** Choosing, booking, cancelling. */
+export const booking = {
+  'matter-not-found': { title: '没有找到这个事项', why: '它可能改了名字，或者不再办了。', next: '回到选事项，换个说法找一找。' },
+  'venue-not-found': { title: '没有找到这个办事点', why: '它可能搬走或者停办了。', next: '回到选办事点，看看还有哪里能办。' },
+  'matter-not-offered': { title: '这里不办这个事项', why: '每个大厅能办的事不一样。', next: '回到选办事点，列出来的都能办。' },
+  'session-not-found': { title: '没有找到这一场', why: '排班可能刚刚改过。', next: '回到选时间，看看现在有哪些号。' },
+  'session-closed': {
+    title: '这一场约不了了',
+    why: (problem) => `${times(problem)}已经停止约号，可能是时间到了，也可能是停办。${nearest(problem)}`,
+    next: '换一场，或者直接去大厅取现场号。',
+  },
+  'sold-out': {
+    title: '刚刚约满了',
+    why: (problem) => `${times(problem)}最后一个号刚被别人约走。${nearest(problem)}`,
+    next: '换一场，事项和大厅都不用重选。',
+  },
+  'duplicate-appointment': {
+    title: '这件事您已经约过了',
+    why: '同一件事一次只留一个号，号才够大家用。',
+    next: '在我的预约里能看到。想换时间，先取消原来的。',
+  },
+  'day-limit-reached': {
+    title: '这一天不能再约了',
+    why: (problem) => `${limit(problem)}，${day(problem)}已经约满这个数。`,
+    next: '换一天，或者取消一个用不上的。当天也可以去大厅取现场号。',
+  },
+  'key-reused': { title: '这一步已经送过了', why: '同一次点击送来了两样不同的内容，没有照办。', next: '回到上一页，看清楚再约一次。' },
+  'appointment-not-found': { title: '没有找到这个预约', why: '预约号不对，或者不是您的预约。', next: '在我的预约里找一找。' },
+  'cancel-too-late': { title: '来不及取消了', why: '这一场已经开始，号不能再给别人。', next: '来得及就过去办。去不了，下次早一点取消。' },
+  'appointment-not-cancellable': { title: '这个预约不用取消', why: '它已经签到、办完或者取消过了。', next: '在我的预约里看它现在怎样。' },
+} satisfies Record<string, Sentence>
