@@ -1,4 +1,4 @@
-import { crowdLevels } from '@huifuwu/domain'
+import { crowdLevels, lateBehaviours } from '@huifuwu/domain'
 import { type Static, Type as T } from 'typebox'
 import type { Contract } from './endpoint.ts'
 import { AreaId, count, instant, localDate, MatterId, minutes, OfferingId, orNull, SessionId, slug, VenueId, words } from './shape.ts'
@@ -74,6 +74,11 @@ export const SessionLine = T.Object({
   remaining: count,
   state: words(['open', 'full', 'past', 'closed']),
   version: T.Integer(),
+  /** What booking it will mean, told before the tap. */
+  cancelUntil: instant,
+  checkInFrom: instant,
+  checkInUntil: instant,
+  lateBehaviour: words(lateBehaviours),
 })
 export type SessionLine = Static<typeof SessionLine>
 
