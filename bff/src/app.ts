@@ -9,6 +9,7 @@ import { healthRoutes } from './platform/health.ts'
 import type { Feature, House } from './platform/house.ts'
 import { createHttp } from './platform/http.ts'
 import type { Job } from './platform/jobs.ts'
+import { sendAway } from './platform/leave.ts'
 import { createWriteLimit, limitAddresses } from './platform/limit.ts'
 import type { LogTarget } from './platform/log.ts'
 import { createRevocations } from './platform/revocation.ts'
@@ -32,6 +33,7 @@ function createGate({ config, clock, tokens, revocations }: House): Gate {
 
 export async function createApp({ config, db, clock, isLeaving = () => false, logTo, ...options }: AppOptions): Promise<App> {
   const app = createHttp({ clock, level: config.log.level, trustProxy: config.http.trustProxy, logTo })
+  sendAway(app, isLeaving)
   await app.register(fastifyCookie)
   await limitAddresses(app)
   const tokens = await createTokens(app, { keys: config.keys.token, clock })

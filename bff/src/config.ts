@@ -2,7 +2,8 @@ import { type Static, Type as T, type TSchema } from 'typebox'
 import { Errors } from 'typebox/value'
 
 const key = '[A-Za-z0-9+/]{43}='
-const ring = T.String({ pattern: `^[a-z0-9-]{1,20}:${key}(,[a-z0-9-]{1,20}:${key})*$` })
+const ringOf = (id: string) => T.String({ pattern: `^${id}:${key}(,${id}:${key})*$` })
+const ring = ringOf('[a-z0-9-]{1,20}')
 const oneKey = T.String({ pattern: `^${key}$` })
 const url = T.String({ pattern: '^https?://' })
 const set = <S extends TSchema>(env: string, schema: S, preset?: unknown): S =>
@@ -19,6 +20,10 @@ const Config = T.Object({
     staticDir: T.Optional(set('STATIC_DIR', T.String())),
     addressPerMinute: set('ADDRESS_PER_MINUTE', count(600), 1200),
     writesPerMinute: set('WRITES_PER_MINUTE', count(1), 60),
+  }),
+  leave: T.Object({
+    lookAwayMs: set('LEAVE_LOOK_AWAY_MS', count(0), 1500),
+    limitMs: set('LEAVE_LIMIT_MS', count(1000), 15_000),
   }),
   db: T.Object({
     url: set('DATABASE_URL', T.String({ pattern: '^postgres(ql)?://' })),
@@ -45,7 +50,8 @@ const Config = T.Object({
   }),
   keys: T.Object({
     token: set('TOKEN_KEYS', ring),
-    code: set('CODE_KEYS', ring),
+    /** Its ids are one byte of the code. */
+    code: set('CODE_KEYS', ringOf('(1?\\d?\\d|2[0-4]\\d|25[0-5])')),
     person: set('PERSON_KEYS', ring),
     personHmac: set('PERSON_HMAC_KEY', oneKey),
     refresh: set('REFRESH_KEY', oneKey),

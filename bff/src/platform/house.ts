@@ -1,13 +1,12 @@
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config.ts'
 import type { Clock } from './clock.ts'
 import type { Database } from './db.ts'
 import type { Job } from './jobs.ts'
+import type { Log } from './log.ts'
 import type { Revocations } from './revocation.ts'
 import type { Tokens } from './tokens.ts'
 import type { Vault } from './vault.ts'
-
-export type Log = FastifyBaseLogger
 
 /** What the house lends to every feature. */
 export type House = {

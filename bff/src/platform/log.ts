@@ -1,4 +1,4 @@
-import type { FastifyServerOptions } from 'fastify'
+import type { FastifyBaseLogger, FastifyServerOptions } from 'fastify'
 
 const secrets = ['authorization', 'cookie', 'password', 'token', 'accessToken', 'refreshToken', 'secret', 'idNumber', 'phone', 'name']
 
@@ -17,6 +17,7 @@ export function describe(error: Thrown): { type: string; code?: string; message:
   }
 }
 
+export type Log = FastifyBaseLogger
 export type LogTarget = { write: (line: string) => void }
 
 export function logging(level: string, stream?: LogTarget): NonNullable<FastifyServerOptions['logger']> {

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { testConfig, testEnvironment } from '../test/settings.ts'
+import { parseConfig, settingNames } from './config.ts'
+
+const now = new Date('2026-11-23T01:40:00Z')
+
+test('what is not set takes its preset', () => {
+  const { http, db, clock } = testConfig()
+  expect(http).toMatchObject({ host: '127.0.0.1', port: 8080, trustProxy: '' })
+  expect(http.staticDir).toBeUndefined()
+  expect(db.pool).toBe(4)
+  expect(clock.offsetMs).toBe(0)
+})
+
+test('all mistakes are reported together, and no value is told', () => {
+  const { TOKEN_KEYS: _, ...rest } = testEnvironment
+  const wrong = {
+    ...rest,
+    PORT: 'eighty',
+    PERSON_HMAC_KEY: 'too-short',
+    DEMO_SIGN_IN: 'maybe',
+    IDENTITY_SIGNING: 'sso',
+    CODE_KEYS: rest.CODE_KEYS.replace('1:', '256:'),
+  }
+  const say = () => parseConfig(wrong, now)
+  for (const name of ['TOKEN_KEYS is missing', 'PORT', 'PERSON_HMAC_KEY', 'DEMO_SIGN_IN', 'IDENTITY_SIGNING', 'CODE_KEYS'])
+    expect(say).toThrow(name)
+  expect(say).not.toThrow('too-short')
+})
+
+test('an instant for the clock becomes an offset, unless the starter hands one', () => {
+  const CLOCK = '2026-11-29T03:00:00+08:00'
+  expect(testConfig({ CLOCK }).clock.offsetMs).toBe(Date.parse(CLOCK) - now.getTime())
+  expect(testConfig({ CLOCK, CLOCK_OFFSET_MS: '-60000' }).clock.offsetMs).toBe(-60_000)
+})
+
+test('field time is moved only where people are made up', () => {
+  expect(() => testConfig({ DEMO_SIGN_IN: 'off', CLOCK: '2026-11-29T03:00:00+08:00' })).toThrow('DEMO_SIGN_IN')
+  expect(() => testConfig({ DEMO_SIGN_IN: 'off', CLOCK_OFFSET_MS: '1' })).toThrow('DEMO_SIGN_IN')
+  expect(() => testConfig({ CLOCK: 'tomorrow' })).toThrow('CLOCK')
+  expect(() => testConfig({ CLOCK: '2026-13-45T99:00:00Z' })).toThrow('CLOCK')
+})
+
+test('.env.example names every setting, and no other', () => {
+  const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8')
+  const named = [...example.matchAll(/^([A-Z0-9_]+)=/gm)].map(([, name]) => name)
+  expect(named.toSorted()).toEqual(settingNames().toSorted())
+})

@@ -1,0 +1,9 @@
+/** Refused before any work was done: more are waiting than can be served soon. */
+export class QueueFull extends Error {
+  readonly retryAfterSeconds = 1
+}
+
+/** Lost every conflict it met; nothing was written, and the same request may be sent again. */
+export class Busy extends Error {
+  readonly retryAfterSeconds = 1
+}
