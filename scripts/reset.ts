@@ -21,7 +21,7 @@ if (holder !== undefined) fail(`It is running on ${dataDir}: ${holder}. Stop it 
 const asked = { dataDir: embeddedDir(dataDir), name: embeddedName }
 await stopEmbeddedPostgres(asked)
 const written = ['secrets.json', 'clock.json', 'demo.json', 'bff.log'].map((name) => join(dataDir, name))
-const gone = [homeOf(asked.dataDir, asked.name), asked.dataDir, ...written].filter((path) => existsSync(path))
+const gone = [...new Set([homeOf(asked.dataDir, asked.name), asked.dataDir, ...written])].filter((path) => existsSync(path))
 for (const path of gone) rmSync(path, { recursive: true })
 console.log(
   gone.length === 0 ? 'Nothing to reset.' : `Removed:\n${gone.map((path) => `  ${path}`).join('\n')}\nThe next npm start begins anew.`,
