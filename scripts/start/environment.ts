@@ -16,6 +16,7 @@ export function environmentOf({ settings, secrets, offsetMs, databaseUrl, sandbo
     DATABASE_URL: databaseUrl,
     STATIC_DIR: inRoot('miniapp/dist/h5'),
     CLOCK_OFFSET_MS: String(offsetMs),
+    LEAVE_LOOK_AWAY_MS: '0',
     DEMO_SIGN_IN: settings.demoSignIn ? 'on' : 'off',
     WECHAT_URL: sandboxUrl,
     WECHAT_APP_ID: wechatAppId,

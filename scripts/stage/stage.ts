@@ -1,0 +1,32 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { homeOf } from '@huifuwu/testkit/embedded-postgres'
+import { embeddedDir, embeddedName } from '../start/database.ts'
+import type { Demo } from '../start/demo.ts'
+import { freePort } from '../start/port.ts'
+import { assembleProduct } from '../start/product.ts'
+
+/** A working Monday, when the halls are open. */
+export const mondayMorning = '2026-11-23T09:40:00+08:00'
+
+export type Stage = { demo: Demo; stop: () => Promise<void> }
+
+/** The whole product for one run of pictures or tests: its own data, its own free ports, a fixed field time to begin with. */
+export async function openStage(clock = mondayMorning): Promise<Stage> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'huifuwu-stage-'))
+  chmodSync(dataDir, 0o755)
+  const product = assembleProduct(() => undefined)
+  const stop = async () => {
+    await product.stop()
+    for (const dir of [homeOf(embeddedDir(dataDir), embeddedName), dataDir]) rmSync(dir, { recursive: true, force: true })
+  }
+  try {
+    const ports = { port: await freePort(), sandboxPort: await freePort() }
+    const { demo } = await product.start({ ...ports, dataDir, clock, databaseUrl: undefined, demoSignIn: true })
+    return { demo, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
