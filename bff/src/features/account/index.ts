@@ -1,0 +1,7 @@
+import type { Feature } from '../../platform/house.ts'
+import { routes } from './routes.ts'
+
+export { type Booker, getBooker } from './booker.ts'
+export { type ReadPerson, readPerson, readPersons } from './read-person.ts'
+
+export const account: Feature = { routes }
