@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import { deadlines, defaultPolicy } from '@huifuwu/domain'
+import { expect, test } from 'vitest'
+import { testApp } from '../../../test/app.ts'
+import { session } from '../../db/tables/session.ts'
+import { toInstant } from '../../platform/calendar.ts'
+import { insertCatalogue } from '../../seed/store.ts'
+import { catalogue } from './index.ts'
+
+const { app, db, clock } = await testApp({ features: [catalogue] })
+await insertCatalogue(db.orm)
+
+const monday = '2026-11-23'
+type Given = { venueId?: string; offeringId?: string; areaId?: string; on?: string; at: number; capacity?: number; booked?: number }
+
+async function release({
+  venueId = 'city-hall',
+  offeringId = 'id-card',
+  areaId = 'household',
+  on = monday,
+  at,
+  capacity = 4,
+  booked = 0,
+}: Given) {
+  const startsAt = toInstant(on, at)
+  const id = randomUUID()
+  const endsAt = toInstant(on, at + 30)
+  const place = { venueId, id, offeringId, areaId, startsOn: on, startsAt, endsAt, capacity, booked }
+  const policy = venueId === 'self-help-hall' ? { ...defaultPolicy, leadMinutes: 0 } : defaultPolicy
+  await db.orm.insert(session).values({ ...place, ...deadlines(policy, startsAt), maxPerDay: 3, state: 'open' })
+  return id
+}
+
+const hour = (at: number) => at * 60
+await release({ at: hour(9), booked: 4 })
+await release({ at: hour(10) })
+await release({ at: hour(11), booked: 4 })
+const afternoon = await release({ at: hour(14), booked: 1 })
+await release({ on: '2026-11-24', at: hour(9), booked: 4 })
+await release({ venueId: 'huicheng-hall', at: hour(11), booked: 3 })
+
+async function read(url: string) {
+  const reply = await app.inject(`/api${url}`)
+  return { status: reply.statusCode, body: reply.json() }
+}
+const cityDays = async () => (await read('/venues/city-hall/days?matterId=id-card-renewal')).body
+const citySessions = async (on = monday) => (await read(`/venues/city-hall/sessions?matterId=id-card-renewal&on=${on}`)).body.sessions
+
+test('a session says what is left of it, or why nothing is', async () => {
+  expect(await citySessions()).toMatchObject([
+    { state: 'past', remaining: 0 },
+    { state: 'past', remaining: 0 },
+    { state: 'full', remaining: 0, startsAt: '2026-11-23T03:00:00.000Z' },
+    { id: afternoon, state: 'open', remaining: 3, cancelUntil: '2026-11-23T04:00:00.000Z', lateBehaviour: 'tail' },
+  ])
+})
+
+test('the strip of days tells full, resting and unreleased days apart', async () => {
+  const { days, nextRelease, venue } = await cityDays()
+  expect(days.map(({ on, state, remaining }: { on: string; state: string; remaining: number }) => [on, state, remaining])).toEqual([
+    ['2026-11-23', 'open', 3],
+    ['2026-11-24', 'full', 0],
+    ['2026-11-25', 'unreleased', 0],
+    ['2026-11-26', 'unreleased', 0],
+    ['2026-11-27', 'unreleased', 0],
+    ['2026-11-28', 'rest', 0],
+    ['2026-11-29', 'rest', 0],
+  ])
+  expect(nextRelease).toEqual({ on: '2026-11-30', at: '2026-11-24T01:00:00.000Z' })
+  expect(venue).toMatchObject({ areaName: '户政区', floor: '2 楼', remainingToday: 3, earliestAt: '2026-11-23T06:00:00.000Z' })
+})
+
+test('the hall with the earliest free time comes first, one without any comes last', async () => {
+  const { venues } = (await read('/matters/id-card-renewal/venues')).body
+  expect(venues.map(({ id, earliestAt }: { id: string; earliestAt: string }) => [id, earliestAt])).toEqual([
+    ['huicheng-hall', '2026-11-23T03:00:00.000Z'],
+    ['city-hall', '2026-11-23T06:00:00.000Z'],
+  ])
+  const { matters } = (await read('/matters')).body
+  const earliestOf = (wanted: string) => matters.find(({ id }: { id: string }) => id === wanted)?.earliestAt
+  expect(earliestOf('id-card-renewal')).toBe('2026-11-23T03:00:00.000Z')
+  expect(earliestOf('property-transfer')).toBeNull()
+})
+
+test('an unchanged page is answered without its body, a changed one with it', async () => {
+  const url = '/api/venues/city-hall/sessions?matterId=id-card-renewal&on=2026-11-23'
+  const first = await app.inject(url)
+  expect(first.headers['cache-control']).toBe('no-cache')
+  const ask = () => app.inject({ url, headers: { 'if-none-match': String(first.headers.etag) } })
+  const again = await ask()
+  expect([again.statusCode, again.body]).toEqual([304, ''])
+  await db.sql`update session set booked = booked + 1, version = version + 1 where id = ${afternoon}`
+  clock.pass({ seconds: 1 })
+  const changed = await ask()
+  expect(changed.statusCode).toBe(200)
+  expect(changed.json().sessions[3]).toMatchObject({ remaining: 2, version: 1 })
+})
+
+test('what is unknown is told apart from what is malformed', async () => {
+  const codeOf = async (url: string) => {
+    const { status, body } = await read(url)
+    return `${status} ${body.code}`
+  }
+  expect(await codeOf('/matters/nothing')).toBe('404 matter-not-found')
+  expect(await codeOf('/matters/nothing/venues')).toBe('404 matter-not-found')
+  expect(await codeOf('/venues/nowhere/days?matterId=id-card-renewal')).toBe('404 venue-not-found')
+  expect(await codeOf('/venues/city-hall/days?matterId=sole-trader-registration')).toBe('404 matter-not-offered')
+  expect(await codeOf('/venues/huicheng-hall/days?matterId=housing-fund-withdrawal')).toBe('404 matter-not-offered')
+  expect(await codeOf('/matters/No%20Such')).toBe('400 invalid-request')
+  expect(await codeOf('/venues/city-hall/days')).toBe('400 invalid-request')
+  expect(await codeOf('/venues/city-hall/sessions?matterId=id-card-renewal&on=23.11.2026')).toBe('400 invalid-request')
+})

@@ -1,0 +1,42 @@
+import { refuseBooking } from '@huifuwu/domain'
+import type { House } from '../../platform/house.ts'
+import { listHorizon, policyAt, type Spot } from './horizon.ts'
+import { readingOf } from './reading.ts'
+import type { SessionRow } from './store.ts'
+
+export const isFree = (session: SessionRow, now: Date): boolean => refuseBooking(session, now) === undefined
+
+export const countLeft = (sessions: readonly SessionRow[], now: Date): number =>
+  sessions.filter((session) => isFree(session, now)).reduce((left, { capacity, booked }) => left + capacity - booked, 0)
+
+/** Released sessions of the horizon, day by day. */
+export async function readAhead(house: House, spot: Spot): Promise<{ on: string; sessions: SessionRow[] }[]> {
+  const { directory, availability } = readingOf(house)
+  const now = house.clock.fieldNow()
+  const days = listHorizon(policyAt(await directory(), spot, now), now)
+  const sessions = await availability.read(
+    spot.offeringId,
+    days.map((on) => ({ venueId: spot.venueId, on })),
+  )
+  return days.map((on, at) => ({ on, sessions: sessions[at] ?? [] }))
+}
+
+async function listFree(house: House, spot: Spot): Promise<SessionRow[]> {
+  const now = house.clock.fieldNow()
+  const days = await readAhead(house, spot)
+  return days.flatMap(({ sessions }) => sessions).filter((session) => isFree(session, now))
+}
+
+/** The start of the first free session; null = none within the horizon. */
+export async function earliestFor(house: House, spot: Spot): Promise<Date | null> {
+  const [first] = await listFree(house, spot)
+  return first?.startsAt ?? null
+}
+
+/** A way on for somebody whose session is full: the free one next to that time, later ones first. */
+export async function findNearestFree(house: House, { after, ...spot }: Spot & { after: Date }): Promise<Nearest | undefined> {
+  const free = await listFree(house, spot)
+  const nearest = free.find(({ startsAt }) => startsAt > after) ?? free.findLast(({ startsAt }) => startsAt < after)
+  return nearest && { sessionId: nearest.id, startsAt: nearest.startsAt, remaining: nearest.capacity - nearest.booked }
+}
+export type Nearest = { sessionId: string; startsAt: Date; remaining: number }

@@ -1,0 +1,55 @@
+import type { catalogue, Day, Received } from '@huifuwu/contract'
+import { type Policy, releasesAt } from '@huifuwu/domain'
+import { addDays } from '../../platform/calendar.ts'
+import type { House } from '../../platform/house.ts'
+import { listPeriods } from '../../platform/opening.ts'
+import { countLeft, readAhead } from './free.ts'
+import { getSpot } from './get-spot.ts'
+import { listHorizon, policyAt } from './horizon.ts'
+import { readAtOf } from './read-at.ts'
+import { readingOf } from './reading.ts'
+import { toMatter } from './show-matter.ts'
+import { showPlace } from './show-venue.ts'
+import type { SessionRow, VenueRow } from './store.ts'
+
+type Days = Received<(typeof catalogue)['GET /venues/:venueId/days']>
+
+type Released = { on: string; sessions: SessionRow[] }
+
+function toDay({ on, sessions }: Released, { opening }: VenueRow, { policy, now }: { policy: Policy; now: Date }): Day {
+  const remaining = countLeft(sessions, now)
+  const day = { on, remaining, releasesAt: null }
+  if (remaining > 0) return { ...day, state: 'open' }
+  if (sessions.length === 0) {
+    const isRest = listPeriods(opening, on).length === 0
+    return isRest ? { ...day, state: 'rest' } : { ...day, state: 'unreleased', releasesAt: releasesAt(policy, on).toISOString() }
+  }
+  return { ...day, state: sessions.every(({ bookableUntil }) => now >= bookableUntil) ? 'over' : 'full' }
+}
+
+/** No venue rests longer than the longest holiday, with some days to spare. */
+const furthestDays = 30
+
+/** The next day that opens and is not released yet. */
+function findNextRelease({ opening }: VenueRow, policy: Policy, now: Date): Days['nextRelease'] {
+  const [today = ''] = listHorizon(policy, now)
+  const coming = Array.from({ length: furthestDays }, (_, ahead) => addDays(today, policy.horizonDays - 1 + ahead))
+  const unreleased = coming.filter((on) => releasesAt(policy, on) > now)
+  const on = unreleased.find((day) => listPeriods(opening, day).length > 0) ?? unreleased[0] ?? today
+  return { on, at: releasesAt(policy, on).toISOString() }
+}
+
+export async function listDays(house: House, asked: { venueId: string; matterId: string }): Promise<Days> {
+  const directory = await readingOf(house).directory()
+  const { venue, matter, place } = getSpot(directory, asked)
+  const now = house.clock.fieldNow()
+  const policy = policyAt(directory, place, now)
+  const days = await readAhead(house, place)
+  return {
+    matter: toMatter(matter),
+    venue: await showPlace(house, venue, place),
+    days: days.map((day) => toDay(day, venue, { policy, now })),
+    nextRelease: findNextRelease(venue, policy, now),
+    readAt: readAtOf(house),
+  }
+}

@@ -1,0 +1,37 @@
+import type { catalogue, MatterLine, Received } from '@huifuwu/contract'
+import type { House } from '../../platform/house.ts'
+import { earliestFor } from './free.ts'
+import { readAtOf } from './read-at.ts'
+import { readingOf } from './reading.ts'
+import type { Directory } from './store.ts'
+
+type Matters = Received<(typeof catalogue)['GET /matters']>
+
+/** The first free time of each offering anywhere in the city. */
+async function findEarliest(house: House, { places }: Directory): Promise<Map<string, Date>> {
+  const found = await Promise.all(
+    places.map(async ({ offeringId, venueId }) => ({ offeringId, at: await earliestFor(house, { offeringId, venueId }) })),
+  )
+  const earliest = new Map<string, Date>()
+  for (const { offeringId, at } of found) {
+    const known = earliest.get(offeringId)
+    if (at && (!known || at < known)) earliest.set(offeringId, at)
+  }
+  return earliest
+}
+
+export async function listMatters(house: House): Promise<Matters> {
+  const directory = await readingOf(house).directory()
+  const earliest = await findEarliest(house, directory)
+  const matters = directory.matters.map((row) => ({
+    id: row.id as MatterLine['id'],
+    name: row.name,
+    areaName: row.areaName,
+    lifeEventId: row.lifeEventId as MatterLine['lifeEventId'],
+    frequent: row.frequent,
+    offeringId: row.offeringId as MatterLine['offeringId'],
+    minutes: row.minutes,
+    earliestAt: (row.offeringId && earliest.get(row.offeringId)?.toISOString()) || null,
+  }))
+  return { lifeEvents: directory.lifeEvents as Matters['lifeEvents'], matters, readAt: readAtOf(house) }
+}

@@ -1,0 +1,21 @@
+import type { Matter } from '@huifuwu/contract'
+import { Problem } from '../../problem.ts'
+import type { Directory, MatterRow } from './store.ts'
+
+export function getMatterRow({ matters }: Directory, matterId: string): MatterRow {
+  const found = matters.find(({ id }) => id === matterId)
+  if (!found) throw new Problem('matter-not-found')
+  return found
+}
+
+export const toMatter = (row: MatterRow): Matter => ({
+  id: row.id as Matter['id'],
+  name: row.name,
+  areaName: row.areaName,
+  offeringId: row.offeringId as Matter['offeringId'],
+  minutes: row.minutes,
+  promisedDays: row.promisedDays,
+  fee: row.fee,
+  whoMay: row.whoMay,
+  materials: row.materials,
+})

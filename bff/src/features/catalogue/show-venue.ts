@@ -1,0 +1,51 @@
+import type { VenueForMatter, VenueLine } from '@huifuwu/contract'
+import { crowdLevel } from '@huifuwu/domain'
+import type { House } from '../../platform/house.ts'
+import { countLeft, isFree, readAhead } from './free.ts'
+import { readingOf } from './reading.ts'
+import type { Directory, Place, VenueRow } from './store.ts'
+
+/** Waiting tickets against the counters of these areas, a few seconds old at most. */
+export async function readCrowd(house: House, areas: { venueId: string; id: string; counterCount: number }[]): Promise<VenueLine['crowd']> {
+  const waitingAt = await readingOf(house).waiting()
+  const waiting = areas.reduce((sum, { venueId, id }) => sum + (waitingAt.get(`${venueId} ${id}`) ?? 0), 0)
+  const counters = areas.reduce((sum, { counterCount }) => sum + counterCount, 0)
+  return { waiting, counters, level: crowdLevel(waiting, counters) }
+}
+
+export const toVenue = (row: VenueRow) => ({
+  id: row.id as VenueLine['id'],
+  name: row.name,
+  shortName: row.shortName,
+  district: row.district,
+  address: row.address,
+  latitude: row.latitude,
+  longitude: row.longitude,
+  hours: row.hours,
+})
+
+/** A venue as it serves one matter, in the area that does so. */
+export async function showPlace(house: House, venue: VenueRow, place: Place): Promise<VenueForMatter> {
+  const now = house.clock.fieldNow()
+  const days = await readAhead(house, place)
+  const first = days.flatMap(({ sessions }) => sessions).find((session) => isFree(session, now))
+  return {
+    ...toVenue(venue),
+    earliestAt: first?.startsAt.toISOString() ?? null,
+    crowd: await readCrowd(house, [{ venueId: venue.id, id: place.areaId, counterCount: place.counterCount }]),
+    areaId: place.areaId as VenueForMatter['areaId'],
+    areaName: place.areaName,
+    floor: place.floor,
+    remainingToday: countLeft(days[0]?.sessions ?? [], now),
+  }
+}
+
+/** Who has a free time first, then who is named first; without any free time last. */
+export function byEarliest(a: { earliestAt: string | null }, b: { earliestAt: string | null }): number {
+  if (a.earliestAt === b.earliestAt) return 0
+  if (a.earliestAt === null || b.earliestAt === null) return a.earliestAt === null ? 1 : -1
+  return a.earliestAt < b.earliestAt ? -1 : 1
+}
+
+export const findPlace = ({ places }: Directory, venueId: string, offeringId: string | null): Place | undefined =>
+  places.find((place) => place.venueId === venueId && place.offeringId === offeringId)
