@@ -1,6 +1,8 @@
 import { fastifyCookie } from '@fastify/cookie'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
+import { account } from './features/account/index.ts'
+import { signIn } from './features/sign-in/index.ts'
 import { createAuthenticator } from './platform/auth.ts'
 import type { Gate } from './platform/bind.ts'
 import type { Clock } from './platform/clock.ts'
@@ -12,13 +14,13 @@ import type { Job } from './platform/jobs.ts'
 import { sendAway } from './platform/leave.ts'
 import { createWriteLimit, limitAddresses } from './platform/limit.ts'
 import type { LogTarget } from './platform/log.ts'
-import { createRevocations } from './platform/revocation.ts'
+import { createRevocations, watchRevocations } from './platform/revocation.ts'
 import { serveScreens } from './platform/static.ts'
 import { createTokens } from './platform/tokens.ts'
 import { createVault } from './platform/vault.ts'
 
 /** Everything the BFF can do, a line a feature. */
-const features: Feature[] = []
+const features: Feature[] = [signIn, account]
 
 type AppOptions = { config: Config; db: Database; clock: Clock; isLeaving?: () => boolean; logTo?: LogTarget; features?: Feature[] }
 export type App = { app: FastifyInstance; house: House; jobs: Job[] }
@@ -40,6 +42,7 @@ export async function createApp({ config, db, clock, isLeaving = () => false, lo
   const house: House = { config, clock, db, tokens, vault: createVault(config.keys), revocations: createRevocations(), log: app.log }
   app.decorate('gate', createGate(house))
   app.decorateRequest('actor', undefined)
+  watchRevocations(app, house)
   healthRoutes(app, { db, isLeaving })
   const offered = [...features, ...(options.features ?? [])]
   await app.register(
