@@ -22,13 +22,17 @@ const known: Record<string, ProblemCode> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'body-not-json',
 }
 
+const answered = new WeakMap<object, ProblemCode>()
+/** The code a request was refused with, for its line in the log. */
+export const problemOf = ({ raw }: Pick<FastifyRequest, 'raw'>): ProblemCode | undefined => answered.get(raw)
+
 const title = (code: string) => code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' ')
 
 function send(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
   const { code, more } = problem
   const { facts, fields, headers = {} } = more
   const body: ProblemBody = { code, title: title(code), requestId: request.id, ...(fields && { fields }), ...(facts && { facts }) }
-  request.setDecorator('problem', code)
+  answered.set(request.raw, code)
   return reply
     .code(problemStatus[code])
     .headers(headers)
@@ -50,7 +54,6 @@ function toProblem(error: FastifyError | Problem, request: FastifyRequest): Prob
 
 /** The only place that turns what was thrown into a reply; texts of unexpected errors stay in the log. */
 export function useProblems(app: FastifyInstance): void {
-  app.decorateRequest('problem', '')
   app.setErrorHandler((error: FastifyError | Problem, request, reply) => {
     const problem = toProblem(error, request)
     if (problemStatus[problem.code] >= 500) {

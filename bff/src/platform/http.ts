@@ -1,5 +1,5 @@
 import { type FastifyInstance, fastify, LogController } from 'fastify'
-import { useProblems } from '../problem.ts'
+import { problemOf, useProblems } from '../problem.ts'
 import type { Clock } from './clock.ts'
 import { newId } from './id.ts'
 import { type LogTarget, logging } from './log.ts'
@@ -29,7 +29,7 @@ function readJsonOnly(app: FastifyInstance): void {
 
 function logOnce(app: FastifyInstance): void {
   app.addHook('onResponse', (request, reply, done) => {
-    const problem = request.getDecorator<string>('problem')
+    const problem = problemOf(request)
     const line = {
       method: request.method,
       route: request.routeOptions.url ?? 'none',

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 
 export type Leaving = { isLeaving: () => boolean; leave: () => Promise<void> }
@@ -9,7 +8,7 @@ export function createLeaving({ lookAwayMs, limitMs, close, exit }: LeaveOptions
   let leaving: Promise<void> | undefined
   async function run(): Promise<void> {
     const limit = setTimeout(() => exit(1), limitMs)
-    await sleep(lookAwayMs)
+    await new Promise((resolve) => setTimeout(resolve, lookAwayMs))
     const left = await close().then(
       () => 0,
       () => 1,

@@ -41,7 +41,9 @@ export async function serveScreens(app: FastifyInstance, folder: string): Promis
     await screens.register(fastifyHelmet, { contentSecurityPolicy: { useDefaults: false, directives: policy(html) } })
     await screens.register(fastifyStatic, {
       root,
+      // Each file becomes a route at start: what is under /api belongs to the API, and unknown addresses stay problems.
       wildcard: false,
+      globIgnore: ['api/**'],
       cacheControl: false,
       logLevel: 'warn',
       setHeaders: (reply, file) => {
