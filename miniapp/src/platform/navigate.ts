@@ -41,6 +41,14 @@ export function goBack(): void {
   else openTab('home')
 }
 
+/** Back to a page that is still open behind this one, else on to it. */
+export function goBackTo<P extends PageName>(page: P, ...params: ParamsArguments<P>): void {
+  const behind = Taro.getCurrentPages().map(({ route = '' }) => `/${route.replace(/^\//, '').split('?')[0]}`)
+  const at = behind.lastIndexOf(addresses[page], behind.length - 2)
+  if (at >= 0) void Taro.navigateBack({ delta: behind.length - 1 - at })
+  else open(page, ...params)
+}
+
 /** What the address told this page. */
 export function useParams<P extends PageName>(_page: P): Pages[P] {
   const { params } = Taro.useRouter()

@@ -1,0 +1,38 @@
+import type { Appointment } from '@huifuwu/contract'
+import { showDay, showTimes } from '@huifuwu/domain'
+import { View } from '@tarojs/components'
+import { open } from '../platform/navigate.ts'
+import { Card } from '../ui/card.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { press } from '../ui/press.ts'
+import { Tag } from '../ui/tag.tsx'
+import { tagOf } from './appointment-state.ts'
+import { NextActions } from './next-actions.tsx'
+
+type Props = { appointment: Appointment; now: Date; next?: boolean; actions?: boolean }
+
+/** One in a list; actions: for the one that comes next. */
+export function AppointmentCard({ appointment, now, next, actions }: Props) {
+  const { id, startsOn, startsAt, endsAt, matter, venue, area, person } = appointment
+  const { kind, words } = tagOf(appointment, now)
+  const time = `${showDay(startsOn)} ${showTimes(new Date(startsAt), new Date(endsAt))}`
+  return (
+    <Card {...(next ? { next } : {})}>
+      <View {...press({ onPress: () => open('detail', { appointmentId: id }), label: `${time}，${matter.name}，${words}` })}>
+        <View className='hf-flex hf-between hf-wrap'>
+          <Tag kind={kind}>{words}</Tag>
+          <View className='hf-caption'>{person.name}</View>
+        </View>
+        <View className='hf-flex hf-m2'>
+          <View className='hf-grow'>
+            <View className='hf-lead hf-num'>{time}</View>
+            <View className='hf-m1'>{matter.name}</View>
+            <View className='hf-2'>{`${venue.name}，${area.floor}`}</View>
+          </View>
+          <Icon name='right' size={20} className='hf-row-go' />
+        </View>
+      </View>
+      {actions && <NextActions appointment={appointment} />}
+    </Card>
+  )
+}

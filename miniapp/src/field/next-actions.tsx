@@ -1,0 +1,32 @@
+import type { Appointment } from '@huifuwu/contract'
+import { View } from '@tarojs/components'
+import { openTab } from '../platform/navigate.ts'
+import { canOpenLocation, openLocation } from '../platform/open-location.ts'
+import { Button, ButtonPair } from '../ui/button.tsx'
+
+const showCode = () => openTab('code')
+
+/** The way there, where the platform has a map, and the code. */
+export function NextActions({ appointment: { venue } }: { appointment: Appointment }) {
+  if (!canOpenLocation) {
+    return (
+      <View className='hf-m3'>
+        <Button small onPress={showCode}>
+          亮预约码
+        </Button>
+      </View>
+    )
+  }
+  return (
+    <View className='hf-m3'>
+      <ButtonPair>
+        <Button kind='secondary' small half onPress={() => openLocation(venue)}>
+          导航过去
+        </Button>
+        <Button small half onPress={showCode}>
+          亮预约码
+        </Button>
+      </ButtonPair>
+    </View>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Appointment } from '@huifuwu/contract'
+
+type Materials = Appointment['matter']['materials']
+
+/** 惠州市政务服务中心，2 楼户政区. */
+export const showPlace = ({ venue, area }: Pick<Appointment, 'venue' | 'area'>): string => `${venue.name}，${showArea(area)}`
+
+/** 2 楼户政区. */
+export const showArea = ({ floor, name }: { floor: string; name: string }): string => `${floor}${name}`
+
+/** 旧身份证原件、户口簿. */
+export const listMaterials = (materials: Materials): string => materials.map(({ name }) => name).join('、')
+
+/** 带旧身份证原件. */
+export const showMaterials = (materials: Materials): string => (materials.length === 0 ? '不用带材料' : `带${listMaterials(materials)}`)

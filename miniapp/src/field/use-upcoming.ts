@@ -1,0 +1,54 @@
+import type { Appointment, LastVisit } from '@huifuwu/contract'
+import { useEffect, useState } from 'react'
+import { toFieldTime } from '../platform/clock.ts'
+import type { Problem } from '../platform/problem.ts'
+import { useRead } from '../platform/query.ts'
+import { useSignedIn } from '../platform/sign-in.ts'
+import { isAhead } from './appointment-state.ts'
+import { keepAppointments, keptAppointments } from './kept-appointments.ts'
+
+export type Upcoming = {
+  signedIn: boolean
+  /** undefined: nothing known yet. With a problem these are old. */
+  appointments: Appointment[] | undefined
+  lastVisit: LastVisit | null
+  /** When the server said so. */
+  readAt: Date | undefined
+  problem: Problem | undefined
+  reload: () => Promise<unknown>
+}
+
+const soonest = (answers: readonly Appointment[]): number | null =>
+  answers.reduce<number | null>(
+    (least, { pollSeconds }) => (pollSeconds === null ? least : Math.min(least ?? pollSeconds, pollSeconds)),
+    null,
+  )
+
+function readKept() {
+  const kept = keptAppointments()
+  return kept && { appointments: kept.appointments, readAt: new Date(kept.savedAt) }
+}
+
+/** The appointments still to come, the next one first: from the server, and without a network from what the phone kept. */
+export function useUpcoming(): Upcoming {
+  const signedIn = useSignedIn('resident')
+  const [kept] = useState(readKept)
+  const result = useRead(
+    'GET /appointments',
+    { query: { when: 'upcoming' } },
+    { off: !signedIn, pollSeconds: ({ appointments }) => soonest(appointments) },
+  )
+  const { data, dataUpdatedAt } = result
+  useEffect(() => {
+    if (data) keepAppointments(data.appointments, toFieldTime(dataUpdatedAt))
+  }, [data, dataUpdatedAt])
+  const known = data ? { appointments: data.appointments, readAt: toFieldTime(dataUpdatedAt) } : signedIn ? kept : undefined
+  return {
+    signedIn,
+    appointments: known?.appointments.filter(isAhead),
+    lastVisit: data?.lastVisit ?? null,
+    readAt: known?.readAt,
+    problem: result.error ?? undefined,
+    reload: () => result.refetch(),
+  }
+}
