@@ -7,7 +7,7 @@ import { buildWithTaro, type Target } from './taro.ts'
 
 const stampOf = (target: Target): string => inRoot('miniapp/dist', `${target}.sources`)
 
-export const isFresh = (target: Target): boolean =>
+const isFresh = (target: Target): boolean =>
   existsSync(inRoot('miniapp/dist', target)) && existsSync(stampOf(target)) && readFileSync(stampOf(target), 'utf8') === hashSources()
 
 export async function build(target: Target, say: (line: string) => void): Promise<void> {

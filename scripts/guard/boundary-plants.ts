@@ -59,6 +59,8 @@ export const plants: Plant[] = [
   ['taro-api-only-in-platform', 'miniapp/src/ui/taro.ts', "import '@tarojs/taro'"],
   ['miniapp-features-are-islands', 'miniapp/src/hall/near.ts', "import '#booking/card.tsx'"],
   ['tabs-take-nothing-from-features', 'miniapp/src/pages/home/near.ts', "import '#booking/card.tsx'"],
+  ['shared-field-knows-no-feature', 'miniapp/src/field/knowing.ts', "import '#booking/card.tsx'"],
+  ['shared-ui-knows-no-feature', 'miniapp/src/ui/wordy.ts', "import '#field/knowing.ts'"],
   ['shared-ui-knows-no-feature', 'miniapp/src/ui/knowing.ts', "import '#booking/card.tsx'"],
   ['bff-features-have-one-door', 'bff/src/window.ts', "import './features/booking/store.ts'"],
   ['bff-features-meet-at-their-door', 'bff/src/features/hall/window.ts', "import '#features/booking/store.ts'"],

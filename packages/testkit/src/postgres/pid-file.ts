@@ -11,7 +11,7 @@ function pidText(place: Place): string {
   }
 }
 
-export const readPid = (place: Place): number => Number.parseInt(pidText(place), 10) || 0
+const readPid = (place: Place): number => Number.parseInt(pidText(place), 10) || 0
 
 const accepts = (socket: string): Promise<boolean> =>
   new Promise((answer) => {

@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { findLostVariants } from './check/browser-variants.ts'
+import { findMissingPaths } from './check/documents.ts'
+import { checkMigrations } from './check/migrations.ts'
+import { checkPackages } from './check/packages.ts'
+import { figures } from './check/source-lines.ts'
+import { inRoot } from './root.ts'
+
+let dir = ''
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'huifuwu-guards-'))
+})
+
+afterEach(() => rmSync(dir, { recursive: true, force: true }))
+
+function plant(files: Record<string, string>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true })
+    writeFileSync(join(dir, path), text)
+  }
+}
+
+test('the phone program knows neither the browser nor Node', { timeout: 60_000 }, () => {
+  const globals = inRoot('miniapp/types/global.d.ts')
+  const planted = ['document', 'window', 'Buffer', 'URLSearchParams', 'TextEncoder', 'fetch', '__dirname']
+  plant({
+    'planted.ts': planted.map((name, place) => `export const p${place} = ${name}`).join('\n'),
+    'tsconfig.json': JSON.stringify({ extends: inRoot('miniapp/tsconfig.json'), include: ['planted.ts', globals], exclude: [] }),
+  })
+  const { stdout } = spawnSync(inRoot('node_modules/.bin/tsc'), ['--noEmit', '-p', dir], { encoding: 'utf8' })
+  expect(planted.filter((name) => !stdout.includes(`Cannot find name '${name}'`))).toEqual([])
+})
+
+test('a document that names a path which is not there is found', () => {
+  plant({ 'README.md': 'See `scripts/gone.ts`, `scripts/here.ts`, [there](docs/gone.md) and `npm start`.', 'scripts/here.ts': '' })
+  expect(findMissingPaths('README.md', dir)).toEqual([join(dir, 'scripts/gone.ts'), join(dir, 'docs/gone.md')])
+})
+
+test('a migration that would be skipped is found', () => {
+  const entries = [
+    { idx: 0, when: 2, tag: '0000_one' },
+    { idx: 1, when: 1, tag: '0001_two' },
+  ]
+  plant({ 'meta/_journal.json': JSON.stringify({ entries }), '0000_one.sql': '' })
+  expect(checkMigrations(dir)).toEqual([
+    'migration 0001_two is not newer than the one before it: it would be skipped',
+    'migration 0001_two has no file',
+  ])
+})
+
+test('an import that loses the variant for browsers is found', () => {
+  plant({
+    'platform/scan.ts': '',
+    'platform/scan.h5.ts': '',
+    'platform/door.ts': "export { scan } from './scan'",
+    'staff/near.ts': "import { scan } from '../platform/scan.ts'",
+    'staff/far.ts': "import { scan } from '#platform/scan.ts'",
+  })
+  expect(findLostVariants(dir).map((line) => line.split(' ')[0])).toEqual(['staff/far.ts', 'staff/near.ts'])
+})
+
+test('a package that grew too large is found', () => {
+  plant({
+    'app.json': JSON.stringify({ subPackages: [{ root: 'staff' }] }),
+    'app.js': 'x'.repeat(501 * 1024),
+    'staff/a.js': 'x'.repeat(1024),
+  })
+  expect(checkPackages(dir, () => undefined)).toEqual(['package main has 502 KB, more than 500'])
+})
+
+test('median and 90th percentile are those of the sorted lengths', () => {
+  expect(figures([100, 10, 20, 30, 200, 40, 50, 60, 70, 80])).toEqual({ median: 60, p90: 200 })
+})
