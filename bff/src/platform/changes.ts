@@ -21,14 +21,14 @@ function fromText(text: string): Change | undefined {
 function createFeed({ db, log }: Lender): Feed {
   const listeners: Hear[] = []
   const gathered = new Map<string, Change>()
-  let timer: NodeJS.Timeout | undefined
+  let isGathering = false
   let listening: Promise<unknown> | undefined
   const tell = (change: Change | undefined) => {
     for (const listener of listeners) listener(change)
   }
 
   function send(): void {
-    timer = undefined
+    isGathering = false
     const payloads = [...gathered.values()].map(toText)
     gathered.clear()
     db.sql`select pg_notify(${channel}, told) from unnest(${payloads}::text[]) as told`.catch((err) =>
@@ -41,7 +41,8 @@ function createFeed({ db, log }: Lender): Feed {
       const key = `${change.venueId}|${change.sessionId}`
       const known = gathered.get(key)
       if (!known || known.version < change.version) gathered.set(key, change)
-      timer ??= setTimeout(send, gatherMs).unref()
+      if (!isGathering) setTimeout(send, gatherMs).unref()
+      isGathering = true
       tell(change)
     },
     hear: async (listener) => {

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import type { Appointment, Id } from '@huifuwu/contract'
+import type { House } from '../../platform/house.ts'
+import { newId } from '../../platform/id.ts'
+import { getBooker } from '../account/index.ts'
+import { engineOf } from './engine/engine.ts'
+import { enqueue } from './engine/enqueue.ts'
+import type { BookRequest } from './engine/store.ts'
+import { refuse } from './refuse.ts'
+import { findAppointmentAt } from './store.ts'
+import { toAppointment } from './view.ts'
+
+export type Wish = { venueId: Id<'venue'>; sessionId: Id<'session'>; matterId: Id<'matter'> }
+type Asked = { accountId: string; wish: Wish; repeatKey: string; attempt: number }
+
+/** Of the body alone: how often the phone had to ask is no part of what it wishes. */
+const hashOf = ({ venueId, sessionId, matterId }: Wish): string =>
+  createHash('sha256')
+    .update(JSON.stringify([venueId, sessionId.toLowerCase(), matterId]))
+    .digest('base64url')
+
+async function readBooked(house: House, { venueId, appointmentId }: { venueId: string | null; appointmentId: string | null }) {
+  const row = await findAppointmentAt(house.db.sql, venueId ?? '', appointmentId ?? '')
+  if (!row) throw new Error('A booking that the batch reported is not there')
+  return toAppointment(house, row)
+}
+
+/** A repeat is answered with the appointment as it stands now, cancelled included. */
+export async function bookAppointment(house: House, { accountId, wish, repeatKey, attempt }: Asked): Promise<Appointment> {
+  const { personId } = await getBooker(house, accountId)
+  const { book, soldOut } = engineOf(house)
+  const request: BookRequest = { ...wish, id: newId(), personId, bookedBy: accountId, repeatKey, requestHash: hashOf(wish) }
+  // Whoever took the last place and lost the answer must not read "full" from memory.
+  if (attempt <= 1 && soldOut.isFull(wish)) return refuse(house, request, { outcome: 'sold-out' })
+  const booked = await enqueue(book, request)
+  const { outcome } = booked
+  return outcome === 'ok' || outcome === 'replay' ? readBooked(house, booked) : refuse(house, request, { ...booked, outcome })
+}

@@ -1,0 +1,8 @@
+import type { Feature } from '../../platform/house.ts'
+import { appointmentRoutes } from './routes.ts'
+
+export { enqueue } from './engine/enqueue.ts'
+export { type AppointmentRow, findAppointment, findAppointmentAt, findAppointmentByNumber } from './store.ts'
+export { codesOf, toTicket } from './view.ts'
+
+export const appointment: Feature = { routes: appointmentRoutes }

@@ -1,0 +1,107 @@
+import type { AppointmentState, LateBehaviour, TicketState } from '@huifuwu/domain'
+import type { MaterialRow } from '../../db/tables/matter.ts'
+import type { Sql } from '../../platform/db.ts'
+
+export type AppointmentRow = {
+  venueId: string
+  id: string
+  sessionId: string
+  personId: string
+  bookedBy: string
+  state: AppointmentState
+  number: string
+  bookedAt: Date
+  checkedInAt: Date | null
+  checkedInBy: string | null
+  endedAt: Date | null
+  startsOn: string
+  startsAt: Date
+  endsAt: Date
+  cancelUntil: Date
+  checkInFrom: Date
+  checkInUntil: Date
+  lateBehaviour: LateBehaviour
+  matter: { id: string; name: string; minutes: number; materials: MaterialRow[] }
+  venue: { id: string; name: string; shortName: string; address: string; latitude: number; longitude: number }
+  area: { id: string; name: string; floor: string; counters: string; counterCount: number }
+  waiting: number
+  ticketId: string | null
+  ticketNumber: string | null
+  ticketState: TicketState | null
+  takenAt: Date | null
+  ahead: number
+}
+
+/** A waiting ticket of the day before still stands in the line of a hall that is open round the clock. */
+const selected = (sql: Sql) => sql`
+  select a.venue_id as "venueId", a.id, a.session_id as "sessionId", a.person_id as "personId", a.booked_by as "bookedBy", a.state, a.number,
+    a.booked_at as "bookedAt", a.checked_in_at as "checkedInAt", a.checked_in_by as "checkedInBy", a.ended_at as "endedAt",
+    s.starts_on::text as "startsOn", s.starts_at as "startsAt", s.ends_at as "endsAt", s.cancel_until as "cancelUntil",
+    s.check_in_from as "checkInFrom", s.check_in_until as "checkInUntil", s.late_behaviour as "lateBehaviour",
+    jsonb_build_object('id', m.id, 'name', m.name, 'minutes', m.minutes, 'materials', m.materials) as matter,
+    jsonb_build_object('id', v.id, 'name', v.name, 'shortName', v.short_name, 'address', v.address,
+      'latitude', v.latitude, 'longitude', v.longitude) as venue,
+    jsonb_build_object('id', ar.id, 'name', ar.name, 'floor', ar.floor, 'counters', ar.counters, 'counterCount', ar.counter_count) as area,
+    (select count(*)::int from ticket w
+      where w.venue_id = s.venue_id and w.area_id = s.area_id and w.served_on >= s.starts_on - 1 and w.state = 'waiting') as waiting,
+    t.id as "ticketId", t.number as "ticketNumber", t.state as "ticketState", t.taken_at as "takenAt",
+    (select count(*)::int from ticket w where w.venue_id = t.venue_id and w.area_id = t.area_id and w.served_on >= t.served_on - 1
+      and w.state = 'waiting' and (w.served_on, w.count) < (t.served_on, t.count)) as ahead
+  from appointment a
+  join session s on s.venue_id = a.venue_id and s.id = a.session_id
+  join matter m on m.id = a.matter_id
+  join venue v on v.id = a.venue_id
+  join area ar on ar.venue_id = s.venue_id and ar.id = s.area_id
+  left join ticket t on t.venue_id = a.venue_id and t.appointment_id = a.id`
+
+/** One person may hold two rows of an id, the moved one and the one in force, which comes first. */
+const inForceFirst = (sql: Sql) => sql`
+  order by (a.state in ('confirmed', 'checked-in')) desc, (a.state <> 'moved') desc, a.booked_at desc limit 1`
+
+export async function findAppointment(sql: Sql, id: string): Promise<AppointmentRow | undefined> {
+  const [row] = await sql<AppointmentRow[]>`${selected(sql)} where a.id = ${id} ${inForceFirst(sql)}`
+  return row
+}
+
+export async function findAppointmentAt(sql: Sql, venueId: string, id: string): Promise<AppointmentRow | undefined> {
+  const [row] = await sql<AppointmentRow[]>`${selected(sql)} where a.venue_id = ${venueId} and a.id = ${id}`
+  return row
+}
+
+export async function findAppointmentByNumber(sql: Sql, number: string): Promise<AppointmentRow | undefined> {
+  const [row] = await sql<AppointmentRow[]>`${selected(sql)} where a.number = ${number} and a.state <> 'moved' ${inForceFirst(sql)}`
+  return row
+}
+
+type Page = { bookedBy: string; before: Date | undefined; most: number }
+
+export const listUpcoming = (sql: Sql, { bookedBy, most }: Page) => sql<AppointmentRow[]>`
+  ${selected(sql)} where a.booked_by = ${bookedBy} and a.state in ('confirmed', 'checked-in')
+  order by s.starts_at, a.id limit ${most}`
+
+export const listPast = (sql: Sql, { bookedBy, before, most }: Page) => sql<AppointmentRow[]>`
+  ${selected(sql)} where a.booked_by = ${bookedBy} and a.state not in ('confirmed', 'checked-in', 'moved')
+    and s.starts_at < ${before ?? new Date(8.64e14)}
+  order by s.starts_at desc, a.id desc limit ${most}`
+
+export type LastVisitRow = {
+  matterId: string
+  matterName: string
+  offeringId: string
+  venueId: string
+  venueName: string
+  startsOn: string
+}
+
+export async function findLastVisit(sql: Sql, bookedBy: string): Promise<LastVisitRow | undefined> {
+  const [last] = await sql<LastVisitRow[]>`
+    select m.id as "matterId", m.name as "matterName", s.offering_id as "offeringId", v.id as "venueId", v.name as "venueName",
+      s.starts_on::text as "startsOn"
+    from appointment a
+    join session s on s.venue_id = a.venue_id and s.id = a.session_id
+    join matter m on m.id = a.matter_id
+    join venue v on v.id = a.venue_id
+    where a.booked_by = ${bookedBy} and a.state = 'served'
+    order by s.starts_at desc limit 1`
+  return last
+}

@@ -1,0 +1,82 @@
+import type { Appointment, Ticket } from '@huifuwu/contract'
+import { estimateWait, holdsClaim, toOn } from '@huifuwu/domain'
+import type { House } from '../../platform/house.ts'
+import { type ReadPerson, readPersons } from '../account/index.ts'
+import { type Codes, createCodes } from './code.ts'
+import type { AppointmentRow } from './store.ts'
+
+/** The line moves by minutes, and a ticket appears while the code is being read: whoever waits for either asks again soon. */
+const pollSeconds = { ticket: 10, today: 30 }
+
+const codes = new WeakMap<House['config'], Codes>()
+
+export function codesOf({ config }: Pick<House, 'config'>): Codes {
+  const known = codes.get(config) ?? createCodes(config.keys.code)
+  codes.set(config, known)
+  return known
+}
+
+export function toTicket(row: AppointmentRow): Ticket | null {
+  const { ticketId, ticketNumber, ticketState, takenAt, ahead, area, matter } = row
+  if (ticketId === null || ticketNumber === null || ticketState === null || takenAt === null) return null
+  return {
+    id: ticketId as Ticket['id'],
+    number: ticketNumber,
+    state: ticketState,
+    takenAt: takenAt.toISOString(),
+    ahead,
+    wait: estimateWait(ahead, matter.minutes, area.counterCount),
+    counters: area.counters,
+  }
+}
+
+function pollOf({ state, startsOn, ticketState }: AppointmentRow, now: Date): number | null {
+  if (ticketState === 'waiting') return pollSeconds.ticket
+  return state === 'confirmed' && startsOn === toOn(now) ? pollSeconds.today : null
+}
+
+const toText = (instant: Date | null): string | null => instant?.toISOString() ?? null
+
+function toView(house: House, row: AppointmentRow, { name, maskedName, maskedPhone }: ReadPerson): Appointment {
+  const { counters: _, counterCount: __, ...area } = row.area
+  return {
+    id: row.id as Appointment['id'],
+    number: row.number,
+    code: holdsClaim(row.state) ? codesOf(house).toText(row) : null,
+    state: row.state,
+    sessionId: row.sessionId as Appointment['sessionId'],
+    startsOn: row.startsOn,
+    startsAt: row.startsAt.toISOString(),
+    endsAt: row.endsAt.toISOString(),
+    cancelUntil: row.cancelUntil.toISOString(),
+    checkInFrom: row.checkInFrom.toISOString(),
+    checkInUntil: row.checkInUntil.toISOString(),
+    lateBehaviour: row.lateBehaviour,
+    matter: row.matter as Appointment['matter'],
+    venue: row.venue as Appointment['venue'],
+    area: { ...area, waiting: row.waiting } as Appointment['area'],
+    person: { name, maskedName, maskedPhone },
+    bookedAt: row.bookedAt.toISOString(),
+    endedAt: toText(row.endedAt),
+    checkedInAt: toText(row.checkedInAt),
+    ticket: toTicket(row),
+    pollSeconds: pollOf(row, house.clock.fieldNow()),
+  }
+}
+
+export async function toAppointments(house: House, rows: readonly AppointmentRow[]): Promise<Appointment[]> {
+  const persons = await readPersons(
+    house,
+    rows.map(({ personId }) => personId),
+  )
+  return rows.flatMap((row) => {
+    const person = persons.get(row.personId)
+    return person ? [toView(house, row, person)] : []
+  })
+}
+
+export async function toAppointment(house: House, row: AppointmentRow): Promise<Appointment> {
+  const [appointment] = await toAppointments(house, [row])
+  if (!appointment) throw new Error('An appointment without its person')
+  return appointment
+}

@@ -1,0 +1,24 @@
+import { type Batch, createBatch } from '../../platform/batch.ts'
+import { toLocalDate } from '../../platform/calendar.ts'
+import type { House } from '../../platform/house.ts'
+import { type CheckInRequest, checkInBatch } from './store.ts'
+
+type Desk = Batch<CheckInRequest, boolean>
+
+/** True = this reading is the one that checked the resident in. */
+function createDesk({ db, clock }: Pick<House, 'db' | 'clock'>): Desk {
+  return createBatch<CheckInRequest, boolean>({
+    run: (requests) => {
+      const now = clock.fieldNow()
+      return checkInBatch(db.sql, requests, { now, today: toLocalDate(now) })
+    },
+  })
+}
+
+const desks = new WeakMap<House['db'], Desk>()
+
+export function deskOf(house: Pick<House, 'db' | 'clock'>): Desk {
+  const desk = desks.get(house.db) ?? createDesk(house)
+  desks.set(house.db, desk)
+  return desk
+}

@@ -1,0 +1,35 @@
+import type { Feature, House } from '../../platform/house.ts'
+import type { Job } from '../../platform/jobs.ts'
+import { deleteForgotten } from '../../platform/repeat.ts'
+import { endDays } from './end.ts'
+import { releaseDays } from './release.ts'
+
+export { releaseDays } from './release.ts'
+
+const jobs = (house: House): Job[] => [
+  {
+    name: 'release-days',
+    every: { seconds: 30 },
+    run: async () => {
+      const sessions = await releaseDays(house)
+      if (sessions > 0) house.log.info({ sessions }, 'days released')
+    },
+  },
+  {
+    name: 'end-days',
+    every: { seconds: 30 },
+    run: async () => {
+      const { missed, served } = await endDays(house)
+      if (missed + served > 0) house.log.info({ missed, served }, 'days ended')
+    },
+  },
+  {
+    name: 'forget-repeats',
+    every: { seconds: 3600 },
+    run: async () => {
+      await deleteForgotten(house.db.sql, house.clock.machineNow())
+    },
+  },
+]
+
+export const day: Feature = { routes: () => {}, jobs }
