@@ -2,7 +2,9 @@ import { fastifyCookie } from '@fastify/cookie'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { account } from './features/account/index.ts'
+import { catalogue } from './features/catalogue/index.ts'
 import { signIn } from './features/sign-in/index.ts'
+import { staff } from './features/staff/index.ts'
 import { createAuthenticator } from './platform/auth.ts'
 import type { Gate } from './platform/bind.ts'
 import type { Clock } from './platform/clock.ts'
@@ -20,7 +22,7 @@ import { createTokens } from './platform/tokens.ts'
 import { createVault } from './platform/vault.ts'
 
 /** Everything the BFF can do, a line a feature. */
-const features: Feature[] = [signIn, account]
+const features: Feature[] = [signIn, account, catalogue]
 
 type AppOptions = { config: Config; db: Database; clock: Clock; isLeaving?: () => boolean; logTo?: LogTarget; features?: Feature[] }
 export type App = { app: FastifyInstance; house: House; jobs: Job[] }

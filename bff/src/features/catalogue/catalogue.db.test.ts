@@ -5,9 +5,8 @@ import { testApp } from '../../../test/app.ts'
 import { session } from '../../db/tables/session.ts'
 import { toInstant } from '../../platform/calendar.ts'
 import { insertCatalogue } from '../../seed/store.ts'
-import { catalogue } from './index.ts'
 
-const { app, db, clock } = await testApp({ features: [catalogue] })
+const { app, db, clock } = await testApp()
 await insertCatalogue(db.orm)
 
 const monday = '2026-11-23'

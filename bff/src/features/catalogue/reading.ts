@@ -1,4 +1,4 @@
-import { toLocalDate } from '../../platform/calendar.ts'
+import { addDays, toLocalDate } from '../../platform/calendar.ts'
 import { onChange } from '../../platform/changes.ts'
 import type { House } from '../../platform/house.ts'
 import { createAvailability } from './availability.ts'
@@ -24,7 +24,7 @@ function createReading(house: House) {
       const counts = await countWaiting(
         db.sql,
         venues.map(({ id }) => id),
-        today,
+        addDays(today, -1),
       )
       return new Map(counts.map(({ venueId, areaId, waiting }) => [`${venueId} ${areaId}`, waiting]))
     },
@@ -32,10 +32,10 @@ function createReading(house: House) {
   return { directory, availability, waiting }
 }
 
-const readings = new WeakMap<House, ReturnType<typeof createReading>>()
+const readings = new WeakMap<House['db'], ReturnType<typeof createReading>>()
 
 export function readingOf(house: House): ReturnType<typeof createReading> {
-  const known = readings.get(house) ?? createReading(house)
-  readings.set(house, known)
+  const known = readings.get(house.db) ?? createReading(house)
+  readings.set(house.db, known)
   return known
 }

@@ -68,10 +68,11 @@ export function readSessions(sql: Sql, days: VenueDay[]) {
 
 export type Waiting = { venueId: string; areaId: string; waiting: number }
 
-export function countWaiting(sql: Sql, venueIds: string[], on: string) {
+/** `since` = yesterday: a ticket taken before midnight still waits in a hall that never closes. */
+export function countWaiting(sql: Sql, venueIds: string[], since: string) {
   return sql<Waiting[]>`
     select venue_id as "venueId", area_id as "areaId", count(*)::int as waiting
     from ticket
-    where venue_id = any(${venueIds}) and served_on = ${on}::date and state = 'waiting'
+    where venue_id = any(${venueIds}) and served_on >= ${since}::date and state = 'waiting'
     group by venue_id, area_id`
 }
