@@ -107,7 +107,7 @@ export function parseConfig(environment: Environment, machineNow: Date): Config 
   if (moved && config.demoSignIn !== true) mistakes.push('CLOCK and CLOCK_OFFSET_MS may only be set where DEMO_SIGN_IN is on')
   if (mistakes.length > 0) throw new Error(`The settings will not do:\n${mistakes.map((line) => `  ${line}`).join('\n')}`)
   // Several processes agree on field time only when the starter hands each the same offset.
-  if (at !== 'real' && !environment['CLOCK_OFFSET_MS']) config.clock.offsetMs = Date.parse(at) - machineNow.getTime()
+  if (at !== 'real' && !environment.CLOCK_OFFSET_MS) config.clock.offsetMs = Date.parse(at) - machineNow.getTime()
   return config
 }
 

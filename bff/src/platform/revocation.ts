@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
-import type { Sql } from './db.ts'
-import type { House } from './house.ts'
+import type { Clock } from './clock.ts'
+import type { Database, Sql } from './db.ts'
+import type { Log } from './log.ts'
 import { watch } from './watch.ts'
 
 /** Ids that may act no longer: devices signed out, accounts deleted, staff switched off. Asked on every request. */
@@ -40,8 +41,10 @@ const listRevoked = (sql: Sql, since: Date) =>
   sql<{ id: string; at: Date }[]>`select id, revoked_at as at from sign_in_family where revoked_at > ${since}`
 const listSwitchedOff = (sql: Sql) => sql<{ id: string }[]>`select id from staff where not active`
 
+type Watched = { db: Database; clock: Clock; revocations: Revocations; log: Pick<Log, 'warn'> }
+
 /** Keeps the list of this process less than a second behind what any process wrote. */
-export function watchRevocations(app: FastifyInstance, { db, clock, revocations, log }: House): void {
+export function watchRevocations(app: FastifyInstance, { db, clock, revocations, log }: Watched): void {
   let lookedAt: number | undefined
   watch(app, {
     everyMs,

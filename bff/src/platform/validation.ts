@@ -28,7 +28,7 @@ const escaped = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
 export function fieldsOf(errors: readonly FastifySchemaValidationError[]): { at: string; rule: string }[] {
   const rules = new Map<string, string>()
   for (const { instancePath, keyword, params } of errors) {
-    const child = params['missingProperty'] ?? params['additionalProperty'] ?? params['tag']
+    const child = params.missingProperty ?? params.additionalProperty ?? params.tag
     const at = instancePath + (typeof child === 'string' ? `/${escaped(child)}` : '')
     if (!rules.has(at)) rules.set(at, keyword)
   }
