@@ -3,7 +3,7 @@ import { addresses, type PageName, type Pages, type TabName } from './pages.ts'
 
 type ParamsArguments<P extends PageName> = Record<never, never> extends Pages[P] ? [params?: Pages[P]] : [params: Pages[P]]
 
-/** The address of a page, for `then` and for links. */
+/** The address of a page, for `goOn` and for links. */
 export function addressOf<P extends PageName>(page: P, ...[params]: ParamsArguments<P>): string {
   const told = Object.entries((params ?? {}) as Record<string, string | undefined>).filter(([, value]) => value !== undefined)
   const query = told.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&')
@@ -41,12 +41,25 @@ export function goBack(): void {
   else openTab('home')
 }
 
+/** How many pages back it is still open; undefined: nowhere behind this one. */
+function stepsBackTo(address: string): number | undefined {
+  const routes = Taro.getCurrentPages().map(({ route = '' }) => `/${route.replace(/^\//, '').split('?')[0]}`)
+  const at = routes.lastIndexOf(address.split('?')[0] ?? '', routes.length - 2)
+  return at < 0 ? undefined : routes.length - 1 - at
+}
+
 /** Back to a page that is still open behind this one, else on to it. */
 export function goBackTo<P extends PageName>(page: P, ...params: ParamsArguments<P>): void {
-  const behind = Taro.getCurrentPages().map(({ route = '' }) => `/${route.replace(/^\//, '').split('?')[0]}`)
-  const at = behind.lastIndexOf(addresses[page], behind.length - 2)
-  if (at >= 0) void Taro.navigateBack({ delta: behind.length - 1 - at })
-  else open(page, ...params)
+  const delta = stepsBackTo(addresses[page])
+  if (delta === undefined) open(page, ...params)
+  else void Taro.navigateBack({ delta })
+}
+
+/** After a detour: back to where it began, which is still open as it was left; else in place of this page. */
+export function returnTo(address: string): void {
+  const delta = stepsBackTo(address)
+  if (delta === undefined || isTab(address)) replaceWithAddress(address)
+  else void Taro.navigateBack({ delta })
 }
 
 /** What the address told this page. */

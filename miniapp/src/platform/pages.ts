@@ -1,8 +1,9 @@
 import type { Id } from '@huifuwu/contract'
 
 type Nothing = Record<never, never>
-/** Where to go on after consent, sign-in or real name. */
-type Then = { then?: string | undefined }
+/** Where to go on after consent, sign-in or real name; need: what must be done before that. */
+type GoOn = { goOn?: string | undefined }
+type Entrance = Then & { need?: 'real-name' | undefined }
 type Matter = { matterId: Id<'matter'> }
 type Place = Matter & { venueId: Id<'venue'> }
 type Appointment = { appointmentId: Id<'appointment'> }
@@ -20,14 +21,14 @@ export type Pages = {
   done: Appointment
   detail: Appointment
   list: Nothing
-  consent: Then
+  consent: Entrance
   privacy: Nothing
-  'sign-in': Then
-  demo: Then
-  'real-name': Then
-  phone: Then
-  refused: Then
-  'staff-sign-in': Nothing
+  'sign-in': Entrance
+  demo: Entrance
+  'real-name': GoOn
+  phone: GoOn
+  refused: Entrance
+  'staff-sign-in': { userName?: string | undefined }
   'staff-totp': { challenge: string }
   'staff-hall': Nothing
   'staff-scan': Nothing

@@ -9,8 +9,8 @@ import { erase, readStored, store } from './storage.ts'
 export type SignInOf = 'resident' | 'staff'
 
 /** The access token lives in memory. The refresh token is kept by WeChat's storage; a browser has it as a cookie no script can read,
-    and remembers only that there is one. */
-type Kept = { refreshToken?: string | undefined }
+    and remembers only that there is one. expired: it came to an end by itself. */
+type Kept = { refreshToken?: string | undefined; expired?: true }
 
 const access: Partial<Record<SignInOf, string>> = {}
 const running: Partial<Record<SignInOf, Promise<string | undefined>>> = {}
@@ -22,7 +22,15 @@ function tell(): void {
   for (const listener of listeners) listener()
 }
 
-export const isSignedIn = (who: SignInOf): boolean => readStored<Kept>(nameOf(who)) !== undefined
+const readKept = (who: SignInOf): Kept | undefined => {
+  const kept = readStored<Kept>(nameOf(who))
+  return kept?.expired ? undefined : kept
+}
+
+export const isSignedIn = (who: SignInOf): boolean => readKept(who) !== undefined
+
+/** Nobody signed out, and yet nobody is signed in. */
+export const isExpired = (who: SignInOf): boolean => readStored<Kept>(nameOf(who))?.expired ?? false
 
 function keep(who: SignInOf, { accessToken, refreshToken }: SignedIn): void {
   access[who] = accessToken
@@ -42,6 +50,12 @@ export function forgetSignIn(who: SignInOf): void {
   tell()
 }
 
+function expire(who: SignInOf): void {
+  delete access[who]
+  store(nameOf(who), { expired: true } satisfies Kept)
+  tell()
+}
+
 async function fetchAccess(who: SignInOf, kept: Kept): Promise<string | undefined> {
   try {
     const { body } = await request(refreshKey[who], { body: isH5 ? {} : { refreshToken: kept.refreshToken } })
@@ -49,14 +63,14 @@ async function fetchAccess(who: SignInOf, kept: Kept): Promise<string | undefine
     keep(who, signed)
     return signed.accessToken
   } catch (error) {
-    if (isProblem(error) && error.status === 401) forgetSignIn(who)
+    if (isProblem(error) && error.status === 401) expire(who)
     throw error
   }
 }
 
 /** Calls that notice the same old token share one refresh. */
 export function refresh(who: SignInOf): Promise<string | undefined> {
-  const kept = readStored<Kept>(nameOf(who))
+  const kept = readKept(who)
   if (!kept) return Promise.resolve(undefined)
   running[who] ??= fetchAccess(who, kept).finally(() => {
     delete running[who]

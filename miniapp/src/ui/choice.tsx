@@ -29,7 +29,7 @@ export function Choice({ title, sub, on = false, off = false, many, onPress, end
     <View className={join('hf-choice', look)} {...press({ onPress, role, on, off, label })}>
       {many ? <Box look={look} /> : <Dot look={look} />}
       <View className='hf-grow'>
-        <View className={join('hf-strong', off && 'hf-c-ink2')}>{title}</View>
+        <View className={join('hf-strong', many && off && 'hf-c-ink2')}>{title}</View>
         {sub !== undefined && <View className='hf-2'>{sub}</View>}
       </View>
       {end}

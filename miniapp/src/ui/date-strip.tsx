@@ -1,4 +1,4 @@
-import { ScrollView, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { join } from './join.ts'
 import { press } from './press.ts'
 
@@ -8,20 +8,18 @@ type Props = { days: StripDay[]; on: string | undefined; onPick: (key: string) =
 /** none: nothing to take on that day; it can be opened all the same, to read why. */
 export function DateStrip({ days, on, onPick }: Props) {
   return (
-    <ScrollView scrollX enhanced showScrollbar={false} className='hf-dates-scroll'>
-      <View className='hf-dates'>
-        {days.map(({ key, week, day, state, none, label }) => (
-          <View
-            key={key}
-            className={join('hf-date', key === on ? 'is-on' : none && 'is-none')}
-            {...press({ onPress: () => onPick(key), role: 'radio', on: key === on, label: label ?? `${week} ${day}日 ${state}` })}
-          >
-            <View className='hf-date-week'>{week}</View>
-            <View className='hf-date-day'>{day}</View>
-            <View className='hf-date-state'>{state}</View>
-          </View>
-        ))}
-      </View>
-    </ScrollView>
+    <View className='hf-dates'>
+      {days.map(({ key, week, day, state, none, label }) => (
+        <View
+          key={key}
+          className={join('hf-date', key === on ? 'is-on' : none && 'is-none')}
+          {...press({ onPress: () => onPick(key), role: 'radio', on: key === on, label: label ?? `${week} ${day}日 ${state}` })}
+        >
+          <View className='hf-date-week'>{week}</View>
+          <View className='hf-date-day'>{day}</View>
+          <View className='hf-date-state'>{state}</View>
+        </View>
+      ))}
+    </View>
   )
 }

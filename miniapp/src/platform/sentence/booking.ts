@@ -4,11 +4,11 @@ import { countOf, momentOf, type Sentence } from './sentence.ts'
 
 const nearest = ({ facts }: Problem): string => {
   const at = momentOf(facts, 'nearestAt')
-  return at === undefined ? '' : `最近的空号在 ${at}。`
+  return at === undefined ? '' : `最近的空号：${at}。`
 }
 const times = ({ facts }: Problem): string => {
   const [from, until] = [new Date(String(facts.startsAt)), new Date(String(facts.endsAt))]
-  return Number.isNaN(from.getTime()) || Number.isNaN(until.getTime()) ? '这一场' : showTimes(from, until)
+  return Number.isNaN(from.getTime()) || Number.isNaN(until.getTime()) ? '这一场' : `${showTimes(from, until)} `
 }
 const limit = ({ facts }: Problem): string => {
   const most = countOf(facts, 'limit')

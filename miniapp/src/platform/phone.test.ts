@@ -1,0 +1,67 @@
+import Taro from '@tarojs/taro'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { emptyPhone, useRouter } from '../../test/taro.ts'
+import { addressOf, goBack, open, useParams } from './navigate.ts'
+import { addresses } from './pages.ts'
+import { readScreen as readBrowser } from './screen-read.h5.ts'
+import { readScreen } from './screen-read.ts'
+import { onWedge } from './wedge-listen.h5.ts'
+
+beforeEach(() => {
+  emptyPhone()
+  vi.clearAllMocks()
+})
+
+test('the header leaves room for the capsule of WeChat and stands as high above it as below', () => {
+  expect(readScreen()).toEqual({ scale: 1, status: '44px', navbar: '44px', capsule: '112px', safe: '34px' })
+})
+
+test('type grows with the setting of WeChat, up to 1.4', () => {
+  vi.mocked(Taro.getAppBaseInfo).mockReturnValueOnce({ fontSizeScaleFactor: 1.25 } as never)
+  expect(readScreen().scale).toBe(1.25)
+  vi.mocked(Taro.getAppBaseInfo).mockReturnValueOnce({ fontSizeScaleFactor: 2 } as never)
+  expect(readScreen().scale).toBe(1.4)
+  expect(readBrowser().scale).toBe(1)
+})
+
+test('a page is told its parameters through its address, and reads them back', () => {
+  const goOn = addressOf('confirm', { matterId: 'm', venueId: 'v', sessionId: 's', on: '2022-03-18' } as never)
+  const address = addressOf('consent', { goOn })
+  useRouter.mockReturnValueOnce({ path: '', params: { goOn: address.split('goOn=')[1] } })
+  expect(useParams('consent')).toEqual({ goOn: `${addresses.confirm}?matterId=m&venueId=v&sessionId=s&on=2022-03-18` })
+})
+
+test('tabs are switched to, other pages are opened on top', () => {
+  open('me')
+  open('list')
+  expect(Taro.switchTab).toHaveBeenCalledWith({ url: addresses.me })
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: addresses.list })
+})
+
+test('back from a page that was opened by a link leads home', () => {
+  goBack()
+  expect(Taro.switchTab).toHaveBeenCalledWith({ url: addresses.home })
+  vi.mocked(Taro.getCurrentPages).mockReturnValueOnce([{}, {}] as never)
+  goBack()
+  expect(Taro.navigateBack).toHaveBeenCalledOnce()
+})
+
+type Stroke = [key: string, atMs: number]
+const type = (strokes: Stroke[]): void => {
+  for (const [key, timeStamp] of strokes) {
+    const event = new KeyboardEvent('keydown', { key, cancelable: true })
+    Object.defineProperty(event, 'timeStamp', { value: timeStamp })
+    window.dispatchEvent(event)
+  }
+}
+
+test('a scanner gun is told from a hand by its speed', () => {
+  const read: string[] = []
+  const stop = onWedge((code) => read.push(code))
+  const fast = [...'A7K2M4QXD', 'Enter'].map((key, i): Stroke => [key, 1000 + i * 3])
+  const slow = [...'A7K2M4QXD', 'Enter'].map((key, i): Stroke => [key, 5000 + i * 120])
+  type([...fast, ...slow])
+  stop()
+  type(fast)
+  expect(read).toEqual(['A7K2M4QXD'])
+})

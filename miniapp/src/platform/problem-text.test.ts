@@ -1,0 +1,44 @@
+import type { ProblemCode } from '@huifuwu/contract'
+import { problemStatus } from '@huifuwu/contract'
+import { beforeEach, expect, test } from 'vitest'
+import { noteServerTime } from './clock.ts'
+import { toProblem } from './problem.ts'
+import { problemText } from './problem-text.ts'
+
+const codes = [...(Object.keys(problemStatus) as ProblemCode[]), 'offline', 'slow'] as const
+
+beforeEach(() => noteServerTime('2022-03-16T01:40:00Z'))
+
+test.each(codes)('%s says what happened, why and what now, in the voice of the house', (code) => {
+  const { title, why, next } = problemText(toProblem(code))
+  for (const part of [title, why, next]) {
+    expect(part).not.toBe('')
+    expect(part).not.toMatch(/undefined|NaN|Invalid|[!！]|系统繁忙|操作失败|参数错误|温馨提示|你(?!好)/)
+  }
+  expect(title.length).toBeLessThanOrEqual(16)
+})
+
+test('each code but the unreadable ones has a title of its own', () => {
+  const shared = codes.map((code) => problemText(toProblem(code)).title).filter((title, i, all) => all.indexOf(title) !== i)
+  expect(new Set(shared)).toEqual(new Set(['送来的内容读不懂', '微信没有认出这次登录', '要重新登录一下']))
+})
+
+test('facts of the refusal stand in its sentence', () => {
+  const facts = { startsAt: '2022-03-18T01:00:00Z', endsAt: '2022-03-18T01:30:00Z', nearestAt: '2022-03-18T02:00:00Z' }
+  const { why } = problemText(toProblem('sold-out', { body: { facts } }))
+  expect(why).toBe('9:00–9:30 最后一个号刚被别人约走。最近的空号：后天 10:00。')
+})
+
+test('a lock that ends today is told by its time alone', () => {
+  const { why } = problemText(toProblem('staff-locked', { body: { facts: { lockedUntil: '2022-03-16T01:55:00Z' } } }))
+  expect(why).toContain('锁到 9:55')
+})
+
+test('how long to wait is said in the words of people', () => {
+  expect(problemText(toProblem('too-many-requests', { retryAfterSeconds: 40 })).why).toContain('40 秒后再试')
+  expect(problemText(toProblem('busy', { retryAfterSeconds: 240 })).why).toContain('4 分钟后再试')
+})
+
+test('a code from a newer server still gets an answer', () => {
+  expect(problemText(toProblem('from-the-future' as ProblemCode)).title).toBe('这边出错了')
+})
