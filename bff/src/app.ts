@@ -22,7 +22,7 @@ import { createTokens } from './platform/tokens.ts'
 import { createVault } from './platform/vault.ts'
 
 /** Everything the BFF can do, a line a feature. */
-const features: Feature[] = [signIn, account, catalogue]
+const features: Feature[] = [signIn, staff, account, catalogue]
 
 type AppOptions = { config: Config; db: Database; clock: Clock; isLeaving?: () => boolean; logTo?: LogTarget; features?: Feature[] }
 export type App = { app: FastifyInstance; house: House; jobs: Job[] }
