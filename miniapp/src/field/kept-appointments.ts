@@ -1,5 +1,5 @@
 import type { Appointment } from '@huifuwu/contract'
-import { onSignInChange } from '../platform/sign-in.ts'
+import { isExpired, onSignInChange } from '../platform/sign-in.ts'
 import { erase, readStored, store } from '../platform/storage.ts'
 import { isAhead } from './appointment-state.ts'
 
@@ -26,5 +26,7 @@ export function keepAppointment(appointment: Appointment, answeredAt: Date): voi
   keepAppointments(all, answeredAt)
 }
 
-/** They belong to whoever was signed in. */
-onSignInChange(() => erase('appointments'))
+/** They belong to whoever was signed in. When that only ran out, a code already booked can still be shown. */
+onSignInChange(() => {
+  if (!isExpired('resident')) erase('appointments')
+})

@@ -1,9 +1,9 @@
 import type { Appointment, LastVisit } from '@huifuwu/contract'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { toFieldTime } from '../platform/clock.ts'
 import type { Problem } from '../platform/problem.ts'
 import { useRead } from '../platform/query.ts'
-import { useSignedIn } from '../platform/sign-in.ts'
+import { isExpired, isSignedIn, useSignedIn } from '../platform/sign-in.ts'
 import { isAhead } from './appointment-state.ts'
 import { keepAppointments, keptAppointments } from './kept-appointments.ts'
 
@@ -24,15 +24,15 @@ const soonest = (answers: readonly Appointment[]): number | null =>
     null,
   )
 
+/** Read anew each time: on a page that stays open another person may have signed in. An expired sign-in keeps them. */
 function readKept() {
-  const kept = keptAppointments()
+  const kept = isSignedIn('resident') || isExpired('resident') ? keptAppointments() : undefined
   return kept && { appointments: kept.appointments, readAt: new Date(kept.savedAt) }
 }
 
 /** The appointments still to come, the next one first: from the server, and without a network from what the phone kept. */
 export function useUpcoming(): Upcoming {
   const signedIn = useSignedIn('resident')
-  const [kept] = useState(readKept)
   const result = useRead(
     'GET /appointments',
     { query: { when: 'upcoming' } },
@@ -42,7 +42,7 @@ export function useUpcoming(): Upcoming {
   useEffect(() => {
     if (data) keepAppointments(data.appointments, toFieldTime(dataUpdatedAt))
   }, [data, dataUpdatedAt])
-  const known = data ? { appointments: data.appointments, readAt: toFieldTime(dataUpdatedAt) } : signedIn ? kept : undefined
+  const known = data ? { appointments: data.appointments, readAt: toFieldTime(dataUpdatedAt) } : readKept()
   return {
     signedIn,
     appointments: known?.appointments.filter(isAhead),

@@ -3,7 +3,7 @@ import type { Id } from '@huifuwu/contract'
 type Nothing = Record<never, never>
 /** Where to go on after consent, sign-in or real name; need: what must be done before that. */
 type GoOn = { goOn?: string | undefined }
-type Entrance = Then & { need?: 'real-name' | undefined }
+type Entrance = GoOn & { need?: 'real-name' | undefined }
 type Matter = { matterId: Id<'matter'> }
 type Place = Matter & { venueId: Id<'venue'> }
 type Appointment = { appointmentId: Id<'appointment'> }

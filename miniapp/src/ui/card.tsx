@@ -10,13 +10,14 @@ type Props = PropsWithChildren<{
   next?: boolean
   rise?: boolean
   under?: boolean
+  edged?: boolean
   center?: boolean
   onPress?: (() => void) | undefined
   label?: string
 }>
 
-/** live: the one card with a deep shadow; flush: holds rows; facts: holds facts; next: 12 below another; rise: before the hills; under: half over a verdict. */
-export function Card({ children, live, flush, facts, next, rise, under, center, onPress, label }: Props) {
+/** live: the one card with a deep shadow; flush: holds rows; facts: holds facts; next: 12 below another; rise: before the hills; under: half over a verdict; edged: on a sheet, where a shadow would not show. */
+export function Card({ children, live, flush, facts, next, rise, under, edged, center, onPress, label }: Props) {
   const states = [
     live && 'is-live',
     flush && 'is-flush',
@@ -24,6 +25,7 @@ export function Card({ children, live, flush, facts, next, rise, under, center, 
     next && 'hf-card-next',
     rise && 'hf-rise',
     under && 'hf-under',
+    edged && 'is-edged',
   ]
   return (
     <View className={join('hf-card', ...states, center && 'hf-center')} {...press({ onPress, label })}>
