@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { inRoot, root } from '../root.ts'
 
 const tops = /^(\.ci|\.biome|miniapp|bff|packages|scripts|docs)\//
-const rootFile = /^(\.[\w.-]+|[\w.-]+)\.(md|ts|json|yaml|cjs|mjs)$/
+const rootFile = /^(\.[\w-]+\.\w+|[A-Z][\w.-]*\.md|(biome|tsconfig|package)\.json|(knip|vitest\.config)\.ts|pnpm-[\w-]+\.yaml)$/
 /** Written by the starter and the builds, so not there in a fresh clone. */
 const made = /(^|\/)(dist|node_modules|\.data|\.look)(\/|$)/
 
