@@ -3,6 +3,8 @@ import { afterAll } from 'vitest'
 import { type App, createApp } from '../src/app.ts'
 import { type Database, openDatabase } from '../src/platform/db.ts'
 import type { Feature } from '../src/platform/house.ts'
+import { newId } from '../src/platform/id.ts'
+import type { LogTarget } from '../src/platform/log.ts'
 import { testConfig } from './settings.ts'
 
 type TestClock = ReturnType<typeof fixedClock>
@@ -13,6 +15,7 @@ type TestAppOptions = {
   features?: Feature[]
   /** Where a second process joins the first on one database. */
   databaseUrl?: string
+  logTo?: LogTarget
 }
 type Who = { resident: string } | { staff: string }
 export type TestApp = App & { db: Database; databaseUrl: string; clock: TestClock; as: (who: Who) => { authorization: string } }
@@ -31,15 +34,16 @@ export async function testApp({
   clock = fixedClock(),
   features = [],
   databaseUrl,
+  logTo,
 }: TestAppOptions = {}): Promise<TestApp> {
   const opened = await openTestDatabase(databaseUrl)
   const config = testConfig({ DATABASE_URL: opened.databaseUrl, ...environment })
-  const made = await createApp({ config, db: opened.db, clock, features })
+  const made = await createApp({ config, db: opened.db, clock, features, ...(logTo && { logTo }) })
   await made.app.ready()
   afterAll(() => made.app.close())
   const as = (who: Who) => {
     const [audience, subjectId] = 'resident' in who ? (['resident', who.resident] as const) : (['staff', who.staff] as const)
-    const { accessToken } = made.house.tokens.issue(audience, { subjectId, familyId: `family-of-${subjectId}` })
+    const { accessToken } = made.house.tokens.issue(audience, { subjectId, familyId: newId() })
     return { authorization: `Bearer ${accessToken}` }
   }
   return { ...made, ...opened, clock, as }
