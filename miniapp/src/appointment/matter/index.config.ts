@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '选事项' })
+export default definePageConfig({ navigationBarTitleText: '惠预约', enablePullDownRefresh: true })

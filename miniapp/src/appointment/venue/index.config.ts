@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '选办事点' })
+export default definePageConfig({ navigationBarTitleText: '选办事点', enablePullDownRefresh: true })

@@ -1,0 +1,37 @@
+import type { VenueForMatter } from '@huifuwu/contract'
+import { showMoment } from '@huifuwu/domain'
+import { View } from '@tarojs/components'
+import { CrowdTag } from '../../field/crowd-tag.tsx'
+import { useFieldNow } from '../../field/use-field-now.ts'
+import { open } from '../../platform/navigate.ts'
+import type { Pages } from '../../platform/pages.ts'
+import { Card } from '../../ui/card.tsx'
+import { Icon } from '../../ui/icon.tsx'
+
+type Props = { venue: VenueForMatter; matterId: Pages['venue']['matterId'] }
+
+export function VenueCard({ venue, matterId }: Props) {
+  const now = useFieldNow()
+  const { id, name, address, crowd, earliestAt, remainingToday } = venue
+  const earliest = earliestAt === null ? '等放号' : showMoment(new Date(earliestAt), now)
+  const today = remainingToday === 0 ? '今天没有号' : `今天余 ${remainingToday} 个`
+  return (
+    <Card next onPress={() => open('time', { matterId, venueId: id })} label={`${name}，最早 ${earliest}，${today}`}>
+      <View className='hf-flex hf-top hf-between hf-wrap'>
+        <View className='hf-grow hf-strong'>{name}</View>
+        <View className='hf-flex hf-ml2'>
+          <CrowdTag crowd={crowd} />
+        </View>
+      </View>
+      <View className='hf-2'>{address}</View>
+      <View className='hf-flex hf-m2'>
+        <View className='hf-grow hf-flex hf-wrap'>
+          <View className='hf-2'>最早</View>
+          <View className='hf-lead hf-num hf-ml2'>{earliest}</View>
+        </View>
+        <View className='hf-2 hf-num'>{today}</View>
+        <Icon name='right' size={20} className='hf-row-go' />
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,20 @@
+import type { VenueLine } from '@huifuwu/contract'
+import type { CrowdLevel } from '@huifuwu/domain'
+import type { IconName } from '../ui/icon.tsx'
+import { type Kind, Tag } from '../ui/tag.tsx'
+
+const looks: Record<CrowdLevel, { kind: Kind; icon: IconName; word: string }> = {
+  quiet: { kind: 'ok', icon: 'check-circle', word: '较空' },
+  busy: { kind: 'warn', icon: 'people', word: '较忙' },
+  packed: { kind: 'bad', icon: 'people', word: '很忙' },
+}
+
+/** How full a hall is now. */
+export function CrowdTag({ crowd: { level } }: { crowd: VenueLine['crowd'] }) {
+  const { kind, icon, word } = looks[level]
+  return (
+    <Tag kind={kind} icon={icon}>
+      {word}
+    </Tag>
+  )
+}
