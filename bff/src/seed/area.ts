@@ -39,7 +39,7 @@ const layout: Record<string, Record<string, Place>> = {
     property: place('F', '2 楼', '4–6')({ property: 3 }),
     tax: place('G', '2 楼', '7–8')({ tax: 3 }),
   },
-  'self-help-hall': { 'self-help': place('Z', '1 楼', '1–6')({ 'self-help': 6 }) },
+  'self-help-hall': { 'self-help': place('Z', '1 楼', '1–6')({ 'self-help': 12 }) },
 }
 
 const places = Object.entries(layout).flatMap(([venueId, areas]) => Object.entries(areas).map(([id, each]) => ({ venueId, id, ...each })))

@@ -1,6 +1,7 @@
 import type { Feature } from '../../platform/house.ts'
 import { appointmentRoutes } from './routes.ts'
 
+export { bookAppointment } from './book.ts'
 export { enqueue } from './engine/enqueue.ts'
 export { type AppointmentRow, findAppointment, findAppointmentAt, findAppointmentByNumber } from './store.ts'
 export { codesOf, toTicket } from './view.ts'

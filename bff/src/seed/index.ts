@@ -1,0 +1,37 @@
+import { releaseDays } from '../features/day/index.ts'
+import type { House } from '../platform/house.ts'
+import { passwordOf, totpSecretOf } from './people/credentials.ts'
+import { insertMissingStaff, insertResidents } from './people/index.ts'
+import { residents } from './people/residents.ts'
+import { staffMembers } from './people/staff.ts'
+import { accountIdOf } from './people/store.ts'
+import { insertCatalogue } from './store.ts'
+import { seedVisits } from './visit/index.ts'
+
+export type DemoResident = { accountId: string; name: string; about: string }
+export type DemoStaff = { userName: string; name: string; about: string; password: string; totpSecret: string; venues: string[] }
+export type DemoAccounts = { residents: DemoResident[]; staff: DemoStaff[] }
+
+const listAccounts = ({ vault }: House): DemoAccounts => ({
+  residents: residents.map(({ name, about }) => ({ accountId: accountIdOf({ name }), name, about })),
+  staff: staffMembers.map(({ userName, name, about, duties }) => ({
+    userName,
+    name,
+    about,
+    password: passwordOf(vault, userName),
+    totpSecret: totpSecretOf(vault, userName),
+    venues: [...new Set(duties.map(({ venueId }) => venueId))],
+  })),
+})
+
+/** Halls and matters always; people only where the demo sign-in is on. What stands there already stays, so it may run at every start. */
+export async function seedDemo(house: House): Promise<DemoAccounts> {
+  await insertCatalogue(house.db.orm)
+  if (house.config.demoSignIn) {
+    await insertResidents(house)
+    await insertMissingStaff(house)
+    await seedVisits(house)
+  }
+  await releaseDays(house)
+  return house.config.demoSignIn ? listAccounts(house) : { residents: [], staff: [] }
+}

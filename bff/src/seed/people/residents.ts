@@ -1,0 +1,86 @@
+/**
+ * Whoever can be tried out. Names, numbers and mobiles are those of the sandbox's register, so that proving a name works;
+ * `proved` = has agreed to the privacy text and proved the name already.
+ */
+export const residents = [
+  {
+    name: '林晓禾',
+    idNumber: '441302198806160328',
+    mobile: '13800005620',
+    openid: 'oHfw-lin-xiaohe',
+    proved: true,
+    about: '办过居住证签注，又约了换身份证',
+  },
+  {
+    name: '黎秋月',
+    idNumber: '441302194603120029',
+    mobile: '13500007716',
+    openid: 'oHfw-li-qiuyue',
+    proved: true,
+    about: '80 岁，用长辈版，约了换社保卡',
+  },
+  {
+    name: '周启航',
+    idNumber: '44130320010914015X',
+    mobile: '13800000303',
+    openid: 'oHfw-zhou-qihang',
+    proved: false,
+    about: '第一次来，还没实名，证件号末位是 X',
+  },
+  {
+    name: '何美仪',
+    idNumber: '441322197904220268',
+    mobile: '13800000404',
+    openid: 'oHfw-he-meiyi',
+    proved: true,
+    about: '已签到，在 24 小时自助厅排队',
+  },
+  {
+    name: '许文彬',
+    idNumber: '441323199307080311',
+    mobile: '13800000505',
+    openid: 'oHfw-xu-wenbin',
+    proved: true,
+    about: '约了 24 小时自助厅，可以扫码签到',
+  },
+  {
+    name: '陈家宁',
+    idNumber: '441324199011020041',
+    mobile: '13800000606',
+    openid: 'oHfw-chen-jianing',
+    proved: true,
+    about: '已实名，还没约过',
+  },
+  {
+    name: '钟志远',
+    idNumber: '441322199505182216',
+    mobile: '13800000808',
+    openid: 'oHfw-zhong-zhiyuan',
+    proved: true,
+    about: '约了不动产过户，在惠城区',
+  },
+  {
+    name: '吴桂珍',
+    idNumber: '44132419640213048X',
+    mobile: '13800001111',
+    openid: 'oHfw-wu-guizhen',
+    proved: true,
+    about: '证件号末位是 X，约了退休申请',
+  },
+  {
+    name: '阿依古丽·麦麦提',
+    idNumber: '441323199705030088',
+    mobile: '13800001212',
+    openid: 'oHfw-aygul',
+    proved: true,
+    about: '名字里有间隔号，已实名',
+  },
+  {
+    name: '梁子谦',
+    idNumber: '441322199908180231',
+    mobile: '13800001313',
+    openid: 'oHfw-liang-ziqian',
+    proved: false,
+    about: '还没实名，人口库里查不到',
+  },
+]

@@ -1,0 +1,74 @@
+import { people } from '@huifuwu/sandbox'
+import { fixedClock } from '@huifuwu/testkit'
+import { expect, test } from 'vitest'
+import { testApp } from '../../test/app.ts'
+import { seedDemo } from './index.ts'
+import { residents } from './people/residents.ts'
+
+const monday = await testApp()
+const accounts = await seedDemo(monday.house)
+const night = await testApp({ clock: fixedClock('2026-11-22T03:00:00+08:00') })
+await seedDemo(night.house)
+
+const read = async ({ app }: typeof monday, url: string) => (await app.inject(`/api${url}`)).json()
+const countAll = async () => {
+  const [row] = await monday.db.sql<{ appointments: number }[]>`
+    select (select count(*) from appointment)::int as appointments, (select count(*) from session)::int as sessions,
+      (select count(*) from account)::int as accounts, (select count(*) from ticket)::int as tickets`
+  return row
+}
+
+test('a second start finds everything there and changes nothing', async () => {
+  const before = await countAll()
+  expect(before?.appointments).toBeGreaterThan(70)
+  expect(await seedDemo(monday.house)).toEqual(accounts)
+  expect(await countAll()).toEqual(before)
+})
+
+test('places booked, places shown and claims agree after the seed', async () => {
+  const wrong = await monday.db.sql`
+    select s.id from session s where s.booked <> (
+      select count(*) from appointment a where a.venue_id = s.venue_id and a.session_id = s.id and a.state in ('confirmed', 'checked-in', 'served', 'missed'))`
+  expect(wrong).toHaveLength(0)
+})
+
+test('whoever can be tried out is known to the register by the same number', () => {
+  const known = new Map(people.map(({ name, idNumber, mobile, openid }) => [name, { idNumber, mobile, openid }]))
+  for (const { name, idNumber, mobile, openid } of residents) expect(known.get(name)).toEqual({ idNumber, mobile, openid })
+  expect(accounts.residents).toHaveLength(10)
+  expect(accounts.staff).toHaveLength(4)
+})
+
+test('on a working morning people wait in the halls, and some sessions are full', async () => {
+  const { venues } = await read(monday, '/matters/id-card-renewal/venues')
+  const crowdOf = (wanted: string) => venues.find(({ id }: { id: string }) => id === wanted)?.crowd
+  expect(crowdOf('city-hall')).toEqual({ waiting: 4, counters: 4, level: 'quiet' })
+  expect(crowdOf('huicheng-hall')).toEqual({ waiting: 13, counters: 3, level: 'busy' })
+  const { sessions } = await read(monday, '/venues/city-hall/sessions?matterId=id-card-renewal&on=2026-11-24')
+  expect(sessions.slice(0, 3).map(({ state }: { state: string }) => state)).toEqual(['full', 'full', 'open'])
+  const { days } = await read(monday, '/venues/huicheng-hall/days?matterId=passport')
+  expect(days.map(({ state }: { state: string }) => state)).toEqual(['open', 'full', 'open', 'open', 'open', 'rest', 'rest'])
+})
+
+test('at three on a Sunday morning the 24 h hall has places now, and people in its line', async () => {
+  const { days, venue } = await read(night, '/venues/self-help-hall/days?matterId=proof-printing')
+  expect(venue.earliestAt).toBe('2026-11-21T19:30:00.000Z')
+  expect(venue.crowd.waiting).toBe(4)
+  expect(days[0]).toMatchObject({ on: '2026-11-22', state: 'open' })
+  expect(days[6]).toMatchObject({ on: '2026-11-28', state: 'unreleased', releasesAt: '2026-11-22T01:00:00.000Z' })
+  const closed = await read(night, '/venues/city-hall/days?matterId=id-card-renewal')
+  expect(closed.days[0]).toMatchObject({ state: 'rest', remaining: 0 })
+})
+
+test('somebody who was here before is offered the same again, somebody in line sees who is ahead', async () => {
+  const idOf = (name: string) => accounts.residents.find((resident) => resident.name === name)?.accountId ?? ''
+  const own = async (name: string) => {
+    const reply = await monday.app.inject({ url: '/api/appointments?when=upcoming', headers: monday.as({ resident: idOf(name) }) })
+    return reply.json()
+  }
+  expect(await own('林晓禾')).toMatchObject({
+    appointments: [{ state: 'confirmed', matter: { name: '居民身份证换领' }, startsOn: '2026-11-23' }],
+    lastVisit: { matterName: '居住证签注', startsOn: '2026-11-20' },
+  })
+  expect(await own('何美仪')).toMatchObject({ appointments: [{ state: 'checked-in', ticket: { state: 'waiting', ahead: 3 } }] })
+})

@@ -1,0 +1,44 @@
+import { type Arrival, arrive, book } from './book.ts'
+import { earlier, later, type Past, shift } from './past.ts'
+import { listSeats, type Seat } from './store.ts'
+
+type Line = { venueId: string; offeringId: string; matterId: string; waiting: number; served: number; last?: string }
+
+/** Who stands in line, where a hall is open; `last` is somebody of the demo list. */
+const lines: Line[] = [
+  { venueId: 'self-help-hall', offeringId: 'self-help', matterId: 'proof-printing', waiting: 3, served: 1, last: '何美仪' },
+  { venueId: 'city-hall', offeringId: 'id-card', matterId: 'id-card-renewal', waiting: 4, served: 3 },
+  { venueId: 'huicheng-hall', offeringId: 'id-card', matterId: 'id-card-replacement', waiting: 9, served: 1 },
+  { venueId: 'city-hall', offeringId: 'general', matterId: 'senior-card', waiting: 6, served: 2 },
+  { venueId: 'huicheng-hall', offeringId: 'residence-permit', matterId: 'residence-permit-endorsement', waiting: 4, served: 0 },
+  { venueId: 'city-hall', offeringId: 'social-security', matterId: 'social-security-card', waiting: 5, served: 1 },
+]
+
+/** Sessions whose people may come in now, a seat for each place. */
+function listOpenSeats(seats: Seat[], { venueId, offeringId }: Line, now: Date): Seat[] {
+  const here = seats.filter((seat) => seat.venueId === venueId && seat.offeringId === offeringId && seat.checkInFrom < now)
+  return here.flatMap((seat) => Array.from({ length: seat.left }, () => seat))
+}
+
+async function seedLine(past: Past, line: Line, { seats, nextName, now }: { seats: Seat[]; nextName: () => string; now: Date }) {
+  const wanted = line.waiting + line.served + (line.last ? 1 : 0)
+  const taken = listOpenSeats(seats, line, now).slice(0, wanted)
+  const arrivals: Arrival[] = []
+  for (const [order, seat] of taken.entries()) {
+    const isLast = order === taken.length - 1
+    const name = (isLast && line.last) || nextName()
+    const opens = later(seat.checkInFrom, shift(now, -40))
+    const at = new Date(opens.getTime() + ((now.getTime() - opens.getTime()) * (order + 1)) / (taken.length + 1))
+    const booked = await book(past, { seat, matterId: line.matterId, name }, earlier(shift(opens, -5), at))
+    arrivals.push({ booked, at: isLast ? shift(now, -0.5) : at, isServed: order < line.served })
+  }
+  return arrivals
+}
+
+/** A session that began half an hour ago takes nobody in any more. */
+export async function seedLines(past: Past, now: Date, nextName: () => string): Promise<void> {
+  const seats = await listSeats(past.house.db.sql, shift(now, -25))
+  const arrivals: Arrival[] = []
+  for (const line of lines) arrivals.push(...(await seedLine(past, line, { seats, nextName, now })))
+  await arrive(past, arrivals, now)
+}
