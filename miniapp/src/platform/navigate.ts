@@ -62,9 +62,14 @@ export function returnTo(address: string): void {
   else void Taro.navigateBack({ delta })
 }
 
+/** Taro adds two of its own. */
+const isOurs = (name: string): boolean => name !== 'stamp' && !name.startsWith('$')
+
 /** What the address told this page. */
 export function useParams<P extends PageName>(_page: P): Pages[P] {
   const { params } = Taro.useRouter()
-  const told = Object.entries(params).flatMap(([name, value]) => (value === undefined ? [] : [[name, decodeURIComponent(value)]]))
+  const told = Object.entries(params).flatMap(([name, value]) =>
+    value !== undefined && isOurs(name) ? [[name, decodeURIComponent(value)]] : [],
+  )
   return Object.fromEntries(told) as Pages[P]
 }
