@@ -11,7 +11,8 @@ type Kept = { id: string; key: RepeatableKey; wish: unknown; attempt: number }
 const most = 20
 const read = (): Kept[] => readStored<Kept[]>('repeat-keys') ?? []
 
-function toUuid(): string {
+/** UUID v4 without the phone's cryptography: it only has to be unlikely twice. */
+export function newRepeatKey(): string {
   return 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, () => Math.floor(Math.random() * 16).toString(16))
 }
 
@@ -21,7 +22,7 @@ const isSame = (kept: Kept, key: string, wish: unknown): boolean => kept.key ===
 function noteAttempt<K extends RepeatableKey>(key: K, wish: Wish<K>): Kept {
   const known = read()
   const before = known.find((kept) => isSame(kept, key, wish))
-  const next: Kept = before ? { ...before, attempt: before.attempt + 1 } : { id: toUuid(), key, wish, attempt: 1 }
+  const next: Kept = before ? { ...before, attempt: before.attempt + 1 } : { id: newRepeatKey(), key, wish, attempt: 1 }
   store('repeat-keys', [...known.filter((kept) => kept.id !== next.id), next].slice(-most))
   return next
 }

@@ -1,5 +1,6 @@
-import { View } from '@tarojs/components'
+import { useParams } from '../../platform/navigate.ts'
+import { ConsentChoice } from '../refused/choice.tsx'
 
 export default function ConsentPage() {
-  return <View>隐私说明</View>
+  return <ConsentChoice entrance={useParams('consent')} asked />
 }

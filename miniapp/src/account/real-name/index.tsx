@@ -1,5 +1,63 @@
 import { View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+import { usePersonFirst } from '../../field/person-first.tsx'
+import { addressOf, open, useParams } from '../../platform/navigate.ts'
+import { Bar } from '../../ui/bar.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Nav } from '../../ui/nav.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Body, Page, Title } from '../../ui/page.tsx'
+import { TroubleNotice } from '../../ui/trouble.tsx'
+import { changeClaim, forgetClaim, useClaim } from '../claim.ts'
+import { RealNameFields } from './fields.tsx'
+import { OtherWays } from './other-ways.tsx'
+import { countWrong, findWrong } from './view.ts'
+
+const Head = ({ toChange }: { toChange: number }) => (
+  <View className='hf-b5'>
+    <Title>{toChange > 0 ? `有 ${toChange} 处要改` : '先认一下您'}</Title>
+    <View className='hf-2'>{toChange > 0 ? '改好再核对，填过的都还在。' : '只做一次，以后约号不用再填。'}</View>
+  </View>
+)
 
 export default function RealNamePage() {
-  return <View>实名认证</View>
+  const { goOn } = useParams('real-name')
+  const { me, missing, ask, sheet } = usePersonFirst({ goOn: addressOf('real-name', { goOn }) })
+  const { problem, ...typed } = useClaim()
+  const [tried, setTried] = useState(false)
+  useEffect(() => forgetClaim, [])
+  const wrong = tried ? findWrong(typed) : {}
+  const next = () => {
+    setTried(true)
+    if (countWrong(findWrong(typed)) > 0) return
+    if (missing === 'sign-in' || missing === 'consent') return ask()
+    changeClaim({ problem: undefined })
+    open('phone', { goOn })
+  }
+  const stuck = problem !== undefined || countWrong(wrong) > 0
+  return (
+    <Page>
+      <Nav title='实名认证' />
+      <Body bar>
+        <Head toChange={countWrong(wrong)} />
+        {problem && (
+          <View className='hf-b5'>
+            <TroubleNotice problem={problem} />
+          </View>
+        )}
+        <RealNameFields wrong={wrong} onDone={next} />
+        {stuck ? (
+          <OtherWays attemptsLeft={me?.realNameAttemptsLeft} />
+        ) : (
+          <Notice kind='info' icon='lock'>
+            送人口库核对一次，加密存。别处只显示 4413**********0328 这样的样子。
+          </Notice>
+        )}
+      </Body>
+      <Bar note='还要手机号，下一步填'>
+        <Button onPress={next}>下一步，手机号</Button>
+      </Bar>
+      {sheet}
+    </Page>
+  )
 }

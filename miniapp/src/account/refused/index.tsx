@@ -1,5 +1,6 @@
-import { View } from '@tarojs/components'
+import { useParams } from '../../platform/navigate.ts'
+import { ConsentChoice } from './choice.tsx'
 
 export default function RefusedPage() {
-  return <View>先看看</View>
+  return <ConsentChoice entrance={useParams('refused')} />
 }

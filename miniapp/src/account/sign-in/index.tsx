@@ -1,5 +1,38 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { replaceWith, useParams } from '../../platform/navigate.ts'
+import { isH5 } from '../../platform/settings.ts'
+import { isExpired } from '../../platform/sign-in.ts'
+import { Bar } from '../../ui/bar.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Nav } from '../../ui/nav.tsx'
+import { Body, Page } from '../../ui/page.tsx'
+import { TroubleNotice } from '../../ui/trouble.tsx'
+import { Expired } from './expired.tsx'
+import { FirstTime } from './first.tsx'
+import { useWechat } from './use-wechat.ts'
 
 export default function SignInPage() {
-  return <View>登录</View>
+  const entrance = useParams('sign-in')
+  const [expired] = useState(() => isExpired('resident'))
+  const { mutate, isPending, error } = useWechat(entrance)
+  const word = isH5 ? '演示登录' : '微信登录'
+  return (
+    <Page>
+      <Nav title='登录' />
+      <Body bar>
+        {error && (
+          <View className='hf-b5'>
+            <TroubleNotice problem={error} />
+          </View>
+        )}
+        {expired ? <Expired /> : <FirstTime />}
+      </Body>
+      <Bar note={isH5 ? '人和号都是编的' : '看不到您的聊天和好友'}>
+        <Button wait={isPending && '正在登录'} onPress={isH5 ? () => replaceWith('demo', entrance) : () => mutate()}>
+          {expired ? `${word}，接着办` : word}
+        </Button>
+      </Bar>
+    </Page>
+  )
 }
