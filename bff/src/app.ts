@@ -2,9 +2,13 @@ import { fastifyCookie } from '@fastify/cookie'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { account } from './features/account/index.ts'
+import { appointment } from './features/appointment/index.ts'
 import { catalogue } from './features/catalogue/index.ts'
+import { checkIn } from './features/check-in/index.ts'
+import { day } from './features/day/index.ts'
 import { signIn } from './features/sign-in/index.ts'
 import { staff } from './features/staff/index.ts'
+import { ticket } from './features/ticket/index.ts'
 import { createAuthenticator } from './platform/auth.ts'
 import type { Gate } from './platform/bind.ts'
 import type { Clock } from './platform/clock.ts'
@@ -22,7 +26,7 @@ import { createTokens } from './platform/tokens.ts'
 import { createVault } from './platform/vault.ts'
 
 /** Everything the BFF can do, a line a feature. */
-const features: Feature[] = [signIn, staff, account, catalogue]
+const features: Feature[] = [signIn, staff, account, catalogue, appointment, checkIn, ticket, day]
 
 type AppOptions = { config: Config; db: Database; clock: Clock; isLeaving?: () => boolean; logTo?: LogTarget; features?: Feature[] }
 export type App = { app: FastifyInstance; house: House; jobs: Job[] }
