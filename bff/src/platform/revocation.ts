@@ -14,7 +14,7 @@ export type Revocations = {
   forgetBefore: (at: Date) => void
 }
 
-const everyMs = 500
+const everyMs = 300
 /** An access token lives 15 min; nothing older can come. */
 const keptMs = 16 * 60_000
 /** Commits become visible late and clocks of processes differ, so every look overlaps the one before. */

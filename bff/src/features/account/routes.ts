@@ -15,7 +15,7 @@ export function routes(app: FastifyInstance, house: House): void {
   const { identity, wechat } = house.config.upstreams
   const upstreams = { identity: createIdentity(identity, house.clock), wechat: createWechat(wechat, house.clock) }
   watch(app, {
-    everyMs: 500,
+    everyMs: 300,
     ask: createRefusalLook(house),
     failed: (err) => house.log.warn({ err }, 'refusals not read'),
   })

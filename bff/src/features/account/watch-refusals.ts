@@ -6,7 +6,7 @@ import { listRefusedSince } from './store.ts'
 /** Commits become visible late and clocks of processes differ, so every look overlaps the one before. */
 const overlapMs = 10_000
 
-/** One look at who refused the privacy text in any process; to be asked every half second. */
+/** One look at who refused the privacy text in any process; to be asked every moment. */
 export function createRefusalLook(house: House): () => Promise<void> {
   let lookedAt = performance.now()
   return async () => {

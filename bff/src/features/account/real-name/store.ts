@@ -41,7 +41,7 @@ export async function giveAttemptBack(sql: Sql, id: string): Promise<void> {
 }
 
 /** The hash of the number of the person whose account it is. */
-export async function findIdNumberHash(sql: Sql, accountId: string): Promise<string | undefined> {
+export async function findIdNumberHash(sql: Sql | TransactionSql, accountId: string): Promise<string | undefined> {
   const [row] = await sql<{ hash: string }[]>`
     select p.id_number_hash as hash from account a join person p on p.id = a.person_id where a.id = ${accountId}`
   return row?.hash
@@ -60,13 +60,14 @@ async function insertOrLockPerson(tx: TransactionSql, person: NewPerson): Promis
 /** Locks the account, then the person: of two accounts that prove to be one person, the second finds the first one's binding. */
 export async function bindPerson(sql: Sql, accountId: string, person: NewPerson): Promise<Bound> {
   return await sql.begin(async (tx): Promise<Bound> => {
-    const [account] = await tx<{ hash: string | null }[]>`
-      select (select p.id_number_hash from person p where p.id = a.person_id) as hash from account a where a.id = ${accountId} for update`
-    if (account?.hash) return { outcome: account.hash === person.idNumberHash ? 'bound' : 'other-person' }
+    await tx`select from account where id = ${accountId} for update`
+    // A statement of its own: what the lock waited for is not in the snapshot of the one that waited.
+    const held = await findIdNumberHash(tx, accountId)
+    if (held !== undefined) return { outcome: held === person.idNumberHash ? 'bound' : 'other-person' }
     const personId = await insertOrLockPerson(tx, person)
     const holders = await tx`select from account where person_id = ${personId}`
     if (holders.count > 0) return { outcome: 'bound-elsewhere' }
-    await tx`update account set person_id = ${personId} where id = ${accountId}`
+    await tx`update account set person_id = ${personId} where id = ${accountId} and person_id is null`
     const { name, phone, verifiedAt } = person
     await tx`update person set name = ${name}, phone = ${phone}, verified_at = ${verifiedAt} where id = ${personId}`
     return { outcome: 'bound' }
