@@ -7,7 +7,7 @@ import { databaseUrl, type EmbeddedPostgres, startEmbeddedPostgres } from './emb
 import { connectionOf } from './postgres/url.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'huifuwu-pg-test-'))
-const start = () => startEmbeddedPostgres({ dataDir: join(dataDir, 'pg'), name: 'huifuwu-pg-test' })
+const start = () => startEmbeddedPostgres({ dataDir: join(dataDir, 'pg'), name: 'huifuwu' })
 
 async function ask<Row>(server: EmbeddedPostgres, question: string): Promise<Row[]> {
   const sql = postgres({ ...connectionOf(databaseUrl(server, 'postgres')), max: 1 })
