@@ -1,5 +1,46 @@
-import { View } from '@tarojs/components'
+import { OldStrip } from '../../field/answer.tsx'
+import { isAhead, isWaiting } from '../../field/appointment-state.ts'
+import { useParams } from '../../platform/navigate.ts'
+import { usePull } from '../../platform/pull.ts'
+import { BoneCard } from '../../ui/bone.tsx'
+import { Nav } from '../../ui/nav.tsx'
+import { Body, Page } from '../../ui/page.tsx'
+import { Trouble } from '../../ui/trouble.tsx'
+import { type ReadAppointment, useAppointment } from '../use-appointment.ts'
+import { Ahead } from './ahead.tsx'
+import { InLine } from './in-line.tsx'
+import { Over } from './over.tsx'
+
+type Known = NonNullable<ReadAppointment['known']>
+
+function Shown({ appointment, readAt }: Known) {
+  if (isWaiting(appointment)) return <InLine appointment={appointment} readAt={readAt} />
+  if (isAhead(appointment)) return <Ahead appointment={appointment} readAt={readAt} />
+  return <Over appointment={appointment} readAt={readAt} />
+}
 
 export default function DetailPage() {
-  return <View>预约详情</View>
+  const { appointmentId } = useParams('detail')
+  const { known, problem, reload } = useAppointment(appointmentId)
+  usePull(reload)
+  return (
+    <Page>
+      <Nav title='预约详情' />
+      <OldStrip problem={problem} readAt={known?.readAt} words='预约码照样能用' />
+      {known ? (
+        <Shown {...known} />
+      ) : (
+        <Body>
+          {problem ? (
+            <Trouble problem={problem} onRetry={() => void reload()} />
+          ) : (
+            <>
+              <BoneCard lines={2} />
+              <BoneCard lines={6} next />
+            </>
+          )}
+        </Body>
+      )}
+    </Page>
+  )
 }

@@ -1,5 +1,38 @@
-import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Answer, OldStrip } from '../../field/answer.tsx'
+import { useParams } from '../../platform/navigate.ts'
+import { usePull } from '../../platform/pull.ts'
+import { useMode } from '../../ui/mode.ts'
+import { Nav } from '../../ui/nav.tsx'
+import { Body, Page } from '../../ui/page.tsx'
+import { Step } from '../step.tsx'
+import { useDays, useSessions } from '../use-day.ts'
+import { Choosing } from './choosing.tsx'
+import { DayBones } from './day-bones.tsx'
+import { TimeElderly } from './time-elderly.tsx'
+import { firstDay } from './view.ts'
 
 export default function TimePage() {
-  return <View>选时间</View>
+  const place = useParams('time')
+  const { elderly } = useMode()
+  const days = useDays(place)
+  const [picked, setPicked] = useState<string>()
+  const on = picked ?? firstDay(days.data?.days)
+  const sessions = useSessions(place, on)
+  usePull(() => Promise.all([days.refetch(), sessions.refetch()]))
+  const { data, error } = days
+  const readAt = data && new Date(sessions.data?.readAt ?? data.readAt)
+  const Choose = elderly ? TimeElderly : Choosing
+  return (
+    <Page>
+      <Nav title='选时间' />
+      <OldStrip problem={error ?? sessions.error} readAt={readAt} />
+      <Body bar={elderly}>
+        <Step at={3} />
+        <Answer of={days} bones={<DayBones strip />}>
+          {(answer) => <Choose place={place} answer={answer} sessions={sessions} on={on ?? ''} onDay={setPicked} />}
+        </Answer>
+      </Body>
+    </Page>
+  )
 }

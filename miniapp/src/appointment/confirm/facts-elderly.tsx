@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components'
+import { type PropsWithChildren, useState } from 'react'
+import { listMaterials } from '../../field/place-words.ts'
+import { showDayPlainly, showStartPlainly } from '../../field/time-words.ts'
+import { useFieldNow } from '../../field/use-field-now.ts'
+import { Button } from '../../ui/button.tsx'
+import { Card, Line } from '../../ui/card.tsx'
+import { ChangeSheet } from './change-sheet.tsx'
+import type { FactsProps } from './facts.tsx'
+import { sayCost } from './view.ts'
+
+const Told = ({ label, children }: PropsWithChildren<{ label: string }>) => (
+  <>
+    <Line />
+    <View className='hf-2'>{label}</View>
+    <View className='hf-strong'>{children}</View>
+  </>
+)
+
+/** 27: fewer words, one button for whatever is wrong. */
+export function FactsElderly({ draft: { matter, venue, session }, me, params }: FactsProps) {
+  const now = useFieldNow()
+  const [changing, setChanging] = useState(false)
+  return (
+    <>
+      <View className='hf-m3'>
+        <Card>
+          <View className='hf-2'>时间</View>
+          <View className='hf-figure'>{showStartPlainly(new Date(session.startsAt), now)}</View>
+          <View className='hf-2 hf-m1'>{showDayPlainly(params.on, now)}</View>
+          <Told label='办什么'>{matter.name}</Told>
+          <Told label='去哪里'>{`${venue.name} ${venue.floor}`}</Told>
+          <View className='hf-2'>{venue.address}</View>
+          <Told label='谁去'>{me?.realName ? `${me.realName.name}（本人）` : '本人'}</Told>
+          <Told label='带什么'>{listMaterials(matter.materials) || '不用带材料'}</Told>
+        </Card>
+      </View>
+      <View className='hf-2 hf-m3'>{sayCost(session, now)}</View>
+      <View className='hf-m3'>
+        <Button kind='secondary' onPress={() => setChanging(true)}>
+          不对，改一改
+        </Button>
+      </View>
+      {changing && <ChangeSheet params={params} onClose={() => setChanging(false)} />}
+    </>
+  )
+}

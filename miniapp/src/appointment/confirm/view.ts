@@ -1,0 +1,33 @@
+import type { SessionLine } from '@huifuwu/contract'
+import { showMoment, showTime, toOn } from '@huifuwu/domain'
+import { showUntil } from '../../field/time-words.ts'
+
+const instants = (session: SessionLine) => ({
+  cancelUntil: new Date(session.cancelUntil),
+  startsAt: new Date(session.startsAt),
+  checkInFrom: new Date(session.checkInFrom),
+  checkInUntil: new Date(session.checkInUntil),
+})
+
+/** What it costs not to come, said before the tap. */
+export function showCost(session: SessionLine, now: Date): string {
+  const { cancelUntil, startsAt } = instants(session)
+  if (now < cancelUntil) return `不来请在 ${showMoment(cancelUntil, now)} 前取消，不记违约`
+  return `不来请在 ${showUntil(startsAt, now)} 前取消，号好让给别人`
+}
+
+/** The same as a neighbour would say it. */
+export function sayCost(session: SessionLine, now: Date): string {
+  const { cancelUntil, startsAt } = instants(session)
+  const until = now < cancelUntil ? cancelUntil : startsAt
+  return `不去了，${showMoment(until, now)} 前退掉就行。`
+}
+
+/** When to be there, and what the hall does with someone who is late. */
+export function showArrival(session: SessionLine): string {
+  const { checkInFrom, checkInUntil } = instants(session)
+  const isSameDay = toOn(checkInFrom) === toOn(new Date(session.startsAt))
+  const from = isSameDay ? showTime(checkInFrom) : `前一天 ${showTime(checkInFrom)}`
+  const late = session.lateBehaviour === 'tail' ? '再晚也能办，排到队尾' : '再晚就要重新约'
+  return `${from} 起可签到。${showTime(checkInUntil)} 前到都算准时，${late}。`
+}

@@ -1,0 +1,40 @@
+import type { Appointment } from '@huifuwu/contract'
+import { View } from '@tarojs/components'
+import { showPlace } from '../../field/place-words.ts'
+import { canOpenLocation, openLocation } from '../../platform/open-location.ts'
+import { Link } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Fact } from '../../ui/fact.tsx'
+import { Materials } from '../materials.tsx'
+
+function Place({ appointment }: { appointment: Appointment }) {
+  const { venue } = appointment
+  const way = canOpenLocation ? (
+    <View className='hf-ml3'>
+      <Link end onPress={() => openLocation(venue)}>
+        导航
+      </Link>
+    </View>
+  ) : undefined
+  return (
+    <Fact label='地点' end={way}>
+      <View>{showPlace(appointment)}</View>
+      <View className='hf-2'>{venue.address}</View>
+    </Fact>
+  )
+}
+
+/** What, who, where, what to bring. */
+export function Facts({ appointment }: { appointment: Appointment }) {
+  const { matter, person } = appointment
+  return (
+    <Card flush next>
+      <Fact label='事项'>{matter.name}</Fact>
+      <Fact label='办理人'>{`${person.name}（本人）`}</Fact>
+      <Place appointment={appointment} />
+      <Fact label='请带' last>
+        <Materials materials={matter.materials} />
+      </Fact>
+    </Card>
+  )
+}

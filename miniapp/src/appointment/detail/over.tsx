@@ -1,0 +1,30 @@
+import { View } from '@tarojs/components'
+import { useFieldNow } from '../../field/use-field-now.ts'
+import { open } from '../../platform/navigate.ts'
+import { Bar } from '../../ui/bar.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Body } from '../../ui/page.tsx'
+import { Facts } from './facts.tsx'
+import { Head, type ShownProps } from './head.tsx'
+import { showEnd } from './view.ts'
+
+/** Served, cancelled, missed: how it ended, and the same again. */
+export function Over({ appointment, readAt }: ShownProps) {
+  const now = useFieldNow()
+  const end = showEnd(appointment, now)
+  const again = { matterId: appointment.matter.id, venueId: appointment.venue.id }
+  return (
+    <>
+      <Body bar>
+        <Head appointment={appointment} readAt={readAt} />
+        {end !== undefined && <View className='hf-2 hf-m2'>{end}</View>}
+        <View className='hf-m4'>
+          <Facts appointment={appointment} />
+        </View>
+      </Body>
+      <Bar>
+        <Button onPress={() => open('time', again)}>再约一次</Button>
+      </Bar>
+    </>
+  )
+}

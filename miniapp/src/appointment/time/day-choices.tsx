@@ -1,0 +1,38 @@
+import type { Day } from '@huifuwu/contract'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { showDayPlainly } from '../../field/time-words.ts'
+import { useFieldNow } from '../../field/use-field-now.ts'
+import { Link } from '../../ui/button.tsx'
+import { Choice } from '../../ui/choice.tsx'
+import { explainDay } from './view.ts'
+
+const fewest = 2
+type Props = { days: readonly Day[]; on: string; onDay: (on: string) => void }
+
+/** The next two days with places; the others on request, those without places with why. */
+export function DayChoices({ days, on, onDay }: Props) {
+  const now = useFieldNow()
+  const [all, setAll] = useState(false)
+  const open = days.filter(({ state }) => state === 'open')
+  const few = open.slice(0, fewest)
+  const shown = all ? days : few
+  return (
+    <>
+      <View className='hf-m4'>
+        {shown.map((day) => {
+          const off = day.state !== 'open'
+          const sub = off ? explainDay(day, now).why : `有 ${day.remaining} 个号`
+          return (
+            <Choice key={day.on} title={showDayPlainly(day.on, now)} sub={sub} on={day.on === on} off={off} onPress={() => onDay(day.on)} />
+          )
+        })}
+      </View>
+      {shown.length < days.length && (
+        <Link plain onPress={() => setAll(true)}>
+          看别的日子
+        </Link>
+      )}
+    </>
+  )
+}
