@@ -11,11 +11,11 @@ export type Strangers = ReturnType<typeof createStrangers>
 
 /** Nobody by this name, or locked: an unknown name costs the same time and is locked by the same rule. */
 async function refuse({ db }: House, { userName, password, now, strangers }: Given & { now: Date; strangers: Strangers }): Promise<never> {
-  const lock = await findLock(db.sql, { userName }, now)
+  const lock = (await findLock(db.sql, { userName }, now)) ?? strangers.lockOf(userName, now)
   if (lock) throw lockedProblem(lock, now)
   await isPassword(password)
-  const strange = strangers(userName, now)
-  throw strange ? lockedProblem(strange, now) : new Problem('staff-sign-in-wrong')
+  const locked = strangers.count(userName, now)
+  throw locked ? lockedProblem(locked, now) : new Problem('staff-sign-in-wrong')
 }
 
 /** First factor. What it gives is worth nothing without the second. */

@@ -15,10 +15,10 @@ function derive(password: string, salt: Buffer, { logN, r, p }: Cost): Promise<B
 }
 
 /** `scrypt$log2(N)$r$p$salt$key`: the cost stands with the hash, so that it can rise without losing anybody. */
-export async function hashPassword(password: string): Promise<string> {
+export async function hashPassword(password: string, cost: Cost = current): Promise<string> {
   const salt = randomBytes(16)
-  const { logN, r, p } = current
-  const key = await derive(password, salt, current)
+  const { logN, r, p } = cost
+  const key = await derive(password, salt, cost)
   return ['scrypt', logN, r, p, salt.toString('base64url'), key.toString('base64url')].join('$')
 }
 

@@ -9,13 +9,21 @@ const most = 10_000
 export function createStrangers() {
   const memory = createMemory<Tries>(most)
 
-  return (userName: string, now: Date): Lock | undefined => {
+  const lockOf = (userName: string, now: Date): Lock | undefined => {
     const known = memory.get(userName)
-    if (known?.until && known.until > now) return { since: known.since, until: known.until }
-    const isFresh = known && !known.until && now.getTime() - known.since.getTime() < lockMs
-    const tries: Tries = isFresh ? { since: known.since, used: known.used + 1 } : { since: now, used: 1 }
-    if (tries.used >= triesAllowed) tries.until = new Date(now.getTime() + lockMs)
-    memory.set(userName, tries)
-    return tries.until && { since: tries.since, until: tries.until }
+    return known?.until && known.until > now ? { since: known.since, until: known.until } : undefined
+  }
+
+  return {
+    lockOf,
+    /** The lock, where this try was the last one. */
+    count: (userName: string, now: Date): Lock | undefined => {
+      const known = memory.get(userName)
+      const isFresh = known && !known.until && now.getTime() - known.since.getTime() < lockMs
+      const tries: Tries = isFresh ? { since: known.since, used: known.used + 1 } : { since: now, used: 1 }
+      if (tries.used >= triesAllowed) tries.until = new Date(now.getTime() + lockMs)
+      memory.set(userName, tries)
+      return lockOf(userName, now)
+    },
   }
 }
