@@ -9,7 +9,7 @@ import type { DemoAccounts } from './start/demo.ts'
 export async function seed(environment: Record<string, string | undefined>): Promise<DemoAccounts> {
   const config = parseConfig(environment, new Date())
   const db = openDatabase(config.db)
-  const { app, house } = await createApp({ config: { ...config, log: { level: 'warn' } }, db, clock: createClock(config.clock) })
+  const { app, house } = await createApp({ config: { ...config, log: { level: 'error' } }, db, clock: createClock(config.clock) })
   try {
     return { ...(await seedDemo(house)), publishers: [] }
   } finally {

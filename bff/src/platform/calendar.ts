@@ -28,3 +28,6 @@ export const weekdayOf = (on: string): number => dayjs.utc(on).day()
 
 /** Public holidays are free; a Saturday or Sunday that makes up for one (调休) is worked. */
 export const isWorkday = (on: string): boolean => chineseDays.isWorkday(on)
+
+/** Part of a public holiday; the name of any other day is that of its weekday. */
+export const isPublicHoliday = (on: string): boolean => !isWorkday(on) && chineseDays.getDayDetail(on).name.includes(',')

@@ -1,7 +1,17 @@
 import type { Opening } from '../db/tables/venue.ts'
-import { isWorkday, weekdayOf } from './calendar.ts'
+import { isPublicHoliday, isWorkday, weekdayOf } from './calendar.ts'
+
+const weekend = [0, 6]
+
+/** A Saturday or Sunday that is worked (调休) has the hours of any workday. */
+function isOrdinary({ weekdays, holidays }: Opening, on: string): boolean {
+  const weekday = weekdayOf(on)
+  return holidays ? weekdays.includes(weekday) : isWorkday(on) && (weekdays.includes(weekday) || weekend.includes(weekday))
+}
 
 /** When a venue holds sessions on this day; none = it rests. */
-export function listPeriods({ weekdays, holidays, periods }: Opening, on: string): Opening['periods'] {
-  return weekdays.includes(weekdayOf(on)) && (holidays || isWorkday(on)) ? periods : []
+export function listPeriods(opening: Opening, on: string): Opening['periods'] {
+  if (isOrdinary(opening, on)) return opening.periods
+  const isFreeSaturday = weekdayOf(on) === 6 && !isPublicHoliday(on)
+  return isFreeSaturday ? (opening.saturday ?? []) : []
 }

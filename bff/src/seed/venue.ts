@@ -17,8 +17,8 @@ export const venues = [
     address: '江北三新南路 31 号',
     latitude: 23.1102,
     longitude: 114.4146,
-    hours: '工作日 9:00–17:00，中午不休息',
-    opening: workdays([9, 17]),
+    hours: '工作日 9:00–17:00，中午不休息；周六 9:00–12:00',
+    opening: { ...workdays([9, 17]), saturday: [{ fromMinute: 9 * 60, toMinute: 12 * 60 }] },
   },
   {
     id: 'huicheng-hall',

@@ -1,7 +1,11 @@
 import { boolean, doublePrecision, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 
-/** When sessions are held: minutes after local midnight, on the weekdays 0 (Sunday) to 6, on holidays too or not. */
-export type Opening = { weekdays: number[]; holidays: boolean; periods: { fromMinute: number; toMinute: number }[] }
+type Period = { fromMinute: number; toMinute: number }
+/**
+ * When sessions are held: minutes after local midnight, on the weekdays 0 (Sunday) to 6, on holidays too or not.
+ * `saturday`: also on Saturdays that are neither worked nor part of a public holiday.
+ */
+export type Opening = { weekdays: number[]; holidays: boolean; periods: Period[]; saturday?: Period[] }
 
 export const venue = pgTable('venue', {
   id: text().primaryKey(),
