@@ -1,0 +1,5 @@
+import type { Log } from '../src/platform/house.ts'
+
+const silent = () => {}
+/** A log that keeps nothing. */
+export const bareLog = { info: silent, warn: silent, error: silent, debug: silent } as unknown as Log
