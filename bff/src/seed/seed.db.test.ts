@@ -72,3 +72,19 @@ test('somebody who was here before is offered the same again, somebody in line s
   })
   expect(await own('何美仪')).toMatchObject({ appointments: [{ state: 'checked-in', ticket: { state: 'waiting', ahead: 3 } }] })
 })
+
+test('a place booked in one process is gone from the page of another within a second', async () => {
+  const other = await testApp({ databaseUrl: monday.databaseUrl })
+  const page = '/venues/city-hall/sessions?matterId=senior-card&on=2026-11-25'
+  const [free] = (await read(other, page)).sessions
+  const resident = accounts.residents.find(({ name }) => name === '陈家宁')?.accountId ?? ''
+  const booked = await monday.app.inject({
+    method: 'POST',
+    url: '/api/appointments',
+    headers: { ...monday.as({ resident }), 'idempotency-key': '018f3f5e-0000-7000-8000-000000000001' },
+    payload: { venueId: 'city-hall', sessionId: free.id, matterId: 'senior-card' },
+  })
+  expect(booked.statusCode).toBe(201)
+  expect((await read(monday, page)).sessions[0].remaining).toBe(free.remaining - 1)
+  await expect.poll(async () => (await read(other, page)).sessions[0].remaining, { timeout: 1000 }).toBe(free.remaining - 1)
+})
