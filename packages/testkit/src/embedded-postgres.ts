@@ -1,6 +1,7 @@
+import { rmdirSync } from 'node:fs'
 import { makeCluster } from './postgres/cluster.ts'
 import { readRunning } from './postgres/pid-file.ts'
-import { locate, makeOpen, own, type Place } from './postgres/place.ts'
+import { locate, makeOpen, type Place } from './postgres/place.ts'
 import { stopServer } from './postgres/process.ts'
 import { installPrograms } from './postgres/programs.ts'
 import { startServer } from './postgres/server.ts'
@@ -32,7 +33,6 @@ const port = 5432
 export async function startEmbeddedPostgres({ dataDir, name, settings = {}, log = () => {} }: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const place = locate({ dataDir, name, port })
   makeOpen(place.home)
-  own(place.socketDir, place.user)
   const running = await readRunning(place)
   if (running !== undefined) return grip(place, running, true)
   const programs = installPrograms(place)
@@ -47,6 +47,19 @@ export async function stopEmbeddedPostgres({ dataDir, name }: Pick<EmbeddedOptio
   if (running !== undefined) await stopServer(running)
 }
 
+/** The stopped server has emptied its socket folder, unless another one begins in it just now. */
+function leave(socketDir: string): void {
+  try {
+    rmdirSync(socketDir)
+  } catch (error) {
+    if (!['ENOENT', 'ENOTEMPTY'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+  }
+}
+
 function grip(place: Place, pid: number, adopted: boolean): EmbeddedPostgres {
-  return { socketDir: place.socketDir, port, dataDir: place.data, adopted, stop: () => stopServer(pid) }
+  const stop = async () => {
+    await stopServer(pid)
+    leave(place.socketDir)
+  }
+  return { socketDir: place.socketDir, port, dataDir: place.data, adopted, stop }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { launch } from './cluster.ts'
 import { clearStale, isReady, readRunning } from './pid-file.ts'
-import type { Place } from './place.ts'
+import { own, type Place } from './place.ts'
 
 type Settings = Record<string, string | number>
 type Start = { place: Place; programs: string; settings: Settings; log: (line: string) => void }
@@ -36,6 +36,7 @@ function spawnServer({ place, programs, settings }: Start) {
 
 /** One attempt: the number of our server, of the one that won the race, or why neither runs. */
 async function attempt(start: Start, end: number): Promise<Started | string> {
+  own(start.place.socketDir, start.place.user)
   const child = spawnServer(start)
   let died: string | undefined
   child.on('error', (error) => {
