@@ -6,7 +6,7 @@ import { newId } from '../../platform/id.ts'
 
 const clock = fixedClock()
 const upstreams = await testUpstreams(clock)
-const { app, db, databaseUrl, house } = await testApp({ clock, environment: upstreams.environment })
+const { app, db, databaseUrl, house, jobs } = await testApp({ clock, environment: upstreams.environment })
 const closed = await testApp({ clock, databaseUrl, environment: { ...upstreams.environment, DEMO_SIGN_IN: 'off' } })
 
 const signIn = (code: string) => app.inject({ method: 'POST', url: '/api/sign-ins/wechat', payload: { code } })
@@ -104,4 +104,18 @@ test('an expired or missing token is told before anything about the body', async
     [401, 'token-expired'],
     [401, 'token-expired'],
   ])
+})
+
+test('a sign-in is forgotten a week after its end, and not before', async () => {
+  const [left, stays] = [(await signIn('demo-oHfw-left')).json(), (await signIn('demo-oHfw-stays')).json()]
+  const families = async () => (await db.sql`select id from sign_in_family`).map(({ id }) => id)
+  await app.inject({ method: 'DELETE', url: '/api/sign-ins/current', headers: { authorization: `Bearer ${left.accessToken}` } })
+  const forget = async () => jobs.find(({ name }) => name === 'forget-sign-ins')?.run()
+  clock.pass({ days: 6 })
+  await forget()
+  expect(await families()).toContain(left.refreshToken.slice(0, 36))
+  clock.pass({ days: 2 })
+  await forget()
+  expect(await families()).not.toContain(left.refreshToken.slice(0, 36))
+  expect(await families()).toContain(stays.refreshToken.slice(0, 36))
 })
