@@ -11,7 +11,7 @@ type Kept = { id: string; key: RepeatableKey; wish: unknown; attempt: number }
 const most = 20
 const read = (): Kept[] => readStored<Kept[]>('repeat-keys') ?? []
 
-/** UUID v4 without the phone's cryptography: it only has to be unlikely twice. */
+/** A UUID without the phone's cryptography: a key has to be unique, not secret. */
 export function newRepeatKey(): string {
   return 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, () => Math.floor(Math.random() * 16).toString(16))
 }

@@ -16,6 +16,7 @@ export type IconName =
   | 'doc'
   | 'down'
   | 'eye'
+  | 'family'
   | 'home'
   | 'info'
   | 'left'

@@ -1,5 +1,4 @@
 import type { MatterLine } from '@huifuwu/contract'
-import { showEarliest } from '../../field/time-words.ts'
 import type { Answered } from '../../platform/api.ts'
 
 export type Group = { name: string; matters: MatterLine[] }
@@ -12,12 +11,6 @@ export function groupMatters({ lifeEvents, matters }: Answered<'GET /matters'>):
     ...lifeEvents.map(({ id, name }) => ({ name, matters: rest.filter(({ lifeEventId }) => lifeEventId === id) })),
   ]
   return groups.filter((group) => group.matters.length > 0)
-}
-
-/** 户政，最早今天 14:00. */
-export function showMatterLine({ areaName, offeringId, earliestAt }: MatterLine, now: Date): string {
-  const area = areaName.replace(/区$/, '')
-  return offeringId === null ? `${area}，全程网办，不用去` : `${area}，${showEarliest(earliestAt, now)}`
 }
 
 /** 2021年3月. */

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '亮码' })
+export default definePageConfig({ navigationBarTitleText: '亮码', enablePullDownRefresh: true })

@@ -1,13 +1,64 @@
-import { Nav } from '../../ui/nav.tsx'
+import { showDay, toOn } from '@huifuwu/domain'
+import { View } from '@tarojs/components'
+import { usePersonFirst } from '../../field/person-first.tsx'
+import { showUpdated } from '../../field/time-words.ts'
+import { useFieldNow } from '../../field/use-field-now.ts'
+import { useUpcoming } from '../../field/use-upcoming.ts'
+import { addressOf } from '../../platform/navigate.ts'
+import { usePull } from '../../platform/pull.ts'
+import { useRead } from '../../platform/query.ts'
+import { HomeHeader } from '../../ui/home-header.tsx'
+import { useMode } from '../../ui/mode.ts'
+import { Notice } from '../../ui/notice.tsx'
 import { Body, Page } from '../../ui/page.tsx'
+import { HelpCard } from '../help-card.tsx'
 import { MainTabs } from '../main-tabs.tsx'
+import { HomeEntries } from './entries.tsx'
+import { greet } from './greeting.ts'
+import { Halls } from './halls.tsx'
+import { SignInCard } from './sign-in-card.tsx'
+import { TopCard } from './top-card.tsx'
+
+function useHome() {
+  const { elderly } = useMode()
+  const now = useFieldNow()
+  const upcoming = useUpcoming()
+  const person = usePersonFirst({ goOn: addressOf('home') })
+  const venues = useRead('GET /venues', {})
+  usePull(() => Promise.all([upcoming.signedIn ? upcoming.reload() : undefined, venues.refetch()]))
+  return { elderly, now, upcoming, person, venues }
+}
+
+/** Old facts stay, with their age. */
+function OldNotice({ readAt }: { readAt: Date }) {
+  return (
+    <View className='hf-m3'>
+      <Notice kind='warn' icon='offline' title='现在连不上'>{`预约是 ${showUpdated(readAt)}的，码照样能用。下拉再试一次。`}</Notice>
+    </View>
+  )
+}
 
 export default function HomePage() {
+  const { elderly, now, upcoming, person, venues } = useHome()
+  const { signedIn, me, ask, sheet } = person
+  const today = signedIn ? showDay(toOn(now)) : '在惠州办事，从这里开始'
+  const halls = venues.data?.venues.filter(({ earliestAt }) => earliestAt !== null).length
   return (
     <Page>
-      <Nav title='惠服务' first />
-      <Body tabs>惠服务</Body>
+      <HomeHeader name='惠服务' place='惠州' hello={greet({ signedIn, name: me?.realName?.name }, now)} sub={elderly ? undefined : today} />
+      <Body tabs flat>
+        <TopCard upcoming={upcoming} now={now} elderly={elderly} />
+        {upcoming.problem && upcoming.readAt && <OldNotice readAt={upcoming.readAt} />}
+        <HomeEntries halls={halls} next={upcoming.appointments?.[0]} now={now} elderly={elderly} />
+        {!signedIn && <SignInCard onPress={ask} />}
+        {elderly ? (
+          <HelpCard>打电话能约号。直接去大厅也能办，有人带您取号。</HelpCard>
+        ) : (
+          <Halls answer={venues.data} problem={venues.error} now={now} />
+        )}
+      </Body>
       <MainTabs on='home' />
+      {sheet}
     </Page>
   )
 }

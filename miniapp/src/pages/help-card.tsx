@@ -1,0 +1,19 @@
+import { View } from '@tarojs/components'
+import { dial } from '../platform/notice.ts'
+import { Button } from '../ui/button.tsx'
+import { Card } from '../ui/card.tsx'
+
+/** 长辈版: somebody to call, on the pages one comes back to. */
+export function HelpCard({ children }: { children?: string }) {
+  return (
+    <Card next>
+      <View className='hf-strong'>不会用？有人帮您</View>
+      {children !== undefined && <View className='hf-2'>{children}</View>}
+      <View className='hf-m3'>
+        <Button kind='secondary' icon='phone' onPress={() => dial('12345')}>
+          拨打 12345
+        </Button>
+      </View>
+    </Card>
+  )
+}

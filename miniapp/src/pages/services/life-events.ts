@@ -1,0 +1,35 @@
+import type { MatterLine } from '@huifuwu/contract'
+import type { Answered } from '../../platform/api.ts'
+import type { IconName } from '../../ui/icon.tsx'
+
+export type LifeEvent = { id: string; name: string; icon: IconName; matters: MatterLine[] }
+
+const icons: Record<string, IconName> = {
+  birth: 'family',
+  school: 'doc',
+  work: 'bag',
+  home: 'home',
+  business: 'shop',
+  papers: 'licence',
+  travel: 'route',
+  retirement: 'people',
+}
+
+/** What happens in a life, with its matters; nothing to do there, not listed. */
+export const toLifeEvents = ({ lifeEvents, matters }: Answered<'GET /matters'>): LifeEvent[] =>
+  lifeEvents
+    .map(({ id, name }) => ({
+      id,
+      name,
+      icon: icons[id] ?? 'services',
+      matters: matters.filter(({ lifeEventId }) => lifeEventId === id),
+    }))
+    .filter(({ matters: own }) => own.length > 0)
+
+const most = 3
+
+/** 居民身份证换领、居住证签注等 5 项: enough to know what is in there. */
+export function showMatters(matters: readonly MatterLine[]): string {
+  const names = matters.slice(0, most).map(({ name }) => name)
+  return matters.length > most ? `${names.join('、')}等 ${matters.length} 项` : names.join('、')
+}
