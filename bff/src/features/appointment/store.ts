@@ -81,7 +81,7 @@ export const listUpcoming = (sql: Sql, { bookedBy, most }: Page) => sql<Appointm
 
 export const listPast = (sql: Sql, { bookedBy, before, most }: Page) => sql<AppointmentRow[]>`
   ${selected(sql)} where a.booked_by = ${bookedBy} and a.state not in ('confirmed', 'checked-in', 'moved')
-    and s.starts_at < ${before ?? new Date(8.64e14)}
+    and s.starts_at < coalesce(${before ?? null}::timestamptz, 'infinity')
   order by s.starts_at desc, a.id desc limit ${most}`
 
 export type LastVisitRow = {
