@@ -24,7 +24,7 @@ test('each code but the unreadable ones has a title of its own', () => {
 })
 
 test('facts of the refusal stand in its sentence', () => {
-  const facts = { startsAt: '2022-03-18T01:00:00Z', endsAt: '2022-03-18T01:30:00Z', nearestAt: '2022-03-18T02:00:00Z' }
+  const facts = { startsAt: '2022-03-18T01:00:00Z', endsAt: '2022-03-18T01:30:00Z', nearestStartsAt: '2022-03-18T02:00:00Z' }
   const { why } = problemText(toProblem('sold-out', { body: { facts } }))
   expect(why).toBe('9:00–9:30 最后一个号刚被别人约走。最近的空号：后天 10:00。')
 })

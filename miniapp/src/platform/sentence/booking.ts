@@ -1,9 +1,9 @@
-import { showDay, showTimes } from '@huifuwu/domain'
+import { showTimes } from '@huifuwu/domain'
 import type { Problem } from '../problem.ts'
 import { countOf, momentOf, type Sentence } from './sentence.ts'
 
 const nearest = ({ facts }: Problem): string => {
-  const at = momentOf(facts, 'nearestAt')
+  const at = momentOf(facts, 'nearestStartsAt')
   return at === undefined ? '' : `最近的空号：${at}。`
 }
 const times = ({ facts }: Problem): string => {
@@ -11,10 +11,13 @@ const times = ({ facts }: Problem): string => {
   return Number.isNaN(from.getTime()) || Number.isNaN(until.getTime()) ? '这一场' : `${showTimes(from, until)} `
 }
 const limit = ({ facts }: Problem): string => {
-  const most = countOf(facts, 'limit')
-  return most === undefined ? '一个人一天能约的号有上限' : `一个人一天最多约 ${most} 个`
+  const most = countOf(facts, 'max')
+  return most === undefined ? '一个人一天能约的号有上限' : `一个人一天最多约 ${most} 次`
 }
-const day = ({ facts }: Problem): string => (typeof facts.startsOn === 'string' ? showDay(facts.startsOn) : '这一天')
+const standing = ({ facts }: Problem): string => {
+  const at = momentOf(facts, 'startsAt')
+  return at === undefined ? '' : `您约的是 ${at}。`
+}
 
 /** Choosing, booking, cancelling. */
 export const booking = {
@@ -34,13 +37,13 @@ export const booking = {
   },
   'duplicate-appointment': {
     title: '这件事您已经约过了',
-    why: '同一件事一次只留一个号，号才够大家用。',
-    next: '在我的预约里能看到。想换时间，先取消原来的。',
+    why: (problem) => `${standing(problem)}同一件事一次只留一个号，号才够大家用。`,
+    next: '想换时间，先取消原来的。',
   },
   'day-limit-reached': {
-    title: '这一天不能再约了',
-    why: (problem) => `${limit(problem)}，${day(problem)}已经约满这个数。`,
-    next: '换一天，或者取消一个用不上的。当天也可以去大厅取现场号。',
+    title: '今天不能再约了',
+    why: (problem) => `${limit(problem)}，今天已经到数。`,
+    next: '明天再约，或者直接去大厅取现场号。',
   },
   'key-reused': { title: '这一步已经送过了', why: '同一次点击送来了两样不同的内容，没有照办。', next: '回到上一页，看清楚再约一次。' },
   'appointment-not-found': { title: '没有找到这个预约', why: '预约号不对，或者不是您的预约。', next: '在我的预约里找一找。' },
