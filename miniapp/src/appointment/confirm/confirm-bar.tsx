@@ -1,30 +1,17 @@
-import { showTimes } from '@huifuwu/domain'
 import type { Missing, PersonFirst } from '../../field/person-first.tsx'
 import { useFieldNow } from '../../field/use-field-now.ts'
-import { goBackTo, replaceWith } from '../../platform/navigate.ts'
 import type { Pages } from '../../platform/pages.ts'
 import { Bar } from '../../ui/bar.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useMode } from '../../ui/mode.ts'
-import { findNearestFree } from '../nearest-free.ts'
 import type { Booking } from './use-booking.ts'
 import type { Draft } from './use-draft.ts'
 import { showCost } from './view.ts'
+import { wayOnFrom } from './way-on.tsx'
 
 type Props = { draft: Draft; params: Pages['confirm']; person: PersonFirst; booking: Booking }
 
-const lost = ['sold-out', 'session-closed', 'session-not-found']
 const words: Record<Missing, string> = { 'sign-in': '登录，再约', consent: '看隐私说明，再约', 'real-name': '实名认证，再约' }
-
-/** The place is gone: the nearest free time of the day, else another day. */
-function OtherTime({ draft: { session, sessions }, params }: Props) {
-  const free = findNearestFree(sessions, session.startsAt)
-  if (!free) return <Button onPress={() => goBackTo('time', params)}>看别的日子</Button>
-  const time = showTimes(new Date(free.startsAt), new Date(free.endsAt))
-  return (
-    <Button onPress={() => replaceWith('confirm', { ...params, sessionId: free.id })}>{`换成 ${time}，余 ${free.remaining} 个`}</Button>
-  )
-}
 
 /** Waits for the answer to the tap, or for who it is. */
 function waitWords({ person, booking }: Props): string | false {
@@ -45,13 +32,14 @@ function Confirm(props: Props) {
 
 /** What it costs, then the tap. */
 export function ConfirmBar(props: Props) {
-  const { draft, booking } = props
+  const { draft, booking, params } = props
   const { elderly } = useMode()
   const now = useFieldNow()
-  if (booking.problem && lost.includes(booking.problem.code)) {
+  const WayOn = wayOnFrom(booking.problem)
+  if (WayOn && booking.problem) {
     return (
       <Bar>
-        <OtherTime {...props} />
+        <WayOn draft={draft} params={params} problem={booking.problem} />
       </Bar>
     )
   }

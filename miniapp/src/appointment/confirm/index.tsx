@@ -37,7 +37,7 @@ export default function ConfirmPage() {
         {draft && (
           <>
             <Title>{elderly ? '对不对？' : '看一下，对不对？'}</Title>
-            <Refused draft={draft} booking={booking} />
+            <Refused booking={booking} />
             <Show draft={draft} me={person.me} params={params} />
           </>
         )}

@@ -22,7 +22,9 @@ function CodeRow({ appointment: { code, number }, onPress }: ShownProps & { onPr
     <View className='hf-m4'>
       <Card onPress={onPress} label={`预约码 ${showNumber(number)}，打开大码`}>
         <View className='hf-flex'>
-          <QrPicture text={code} small label='预约码' />
+          <View className='hf-code is-tight'>
+            <QrPicture text={code} small label='预约码' />
+          </View>
           <View className='hf-grow hf-ml3'>
             <View className='hf-lead hf-num'>{showNumber(number)}</View>
             <View className='hf-2'>到大厅扫码，或报这个号</View>
