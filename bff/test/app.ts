@@ -21,9 +21,9 @@ type Who = { resident: string } | { staff: string }
 export type TestApp = App & { db: Database; databaseUrl: string; clock: TestClock; as: (who: Who) => { authorization: string } }
 
 /** A migrated database of the calling file's own. Call it at the top of a file: it closes itself after the last test. */
-export async function openTestDatabase(databaseUrl?: string): Promise<{ db: Database; databaseUrl: string }> {
+export async function openTestDatabase(databaseUrl?: string, pool = 2): Promise<{ db: Database; databaseUrl: string }> {
   const url = databaseUrl ?? (await testDatabase())
-  const db = openDatabase({ url, pool: 2 })
+  const db = openDatabase({ url, pool })
   afterAll(db.close)
   return { db, databaseUrl: url }
 }
