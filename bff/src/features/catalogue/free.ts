@@ -4,7 +4,7 @@ import { listHorizon, policyAt, type Spot } from './horizon.ts'
 import { readingOf } from './reading.ts'
 import type { SessionRow } from './store.ts'
 
-export const isFree = (session: SessionRow, now: Date): boolean => refuseBooking(session, now) === undefined
+const isFree = (session: SessionRow, now: Date): boolean => refuseBooking(session, now) === undefined
 
 export const countLeft = (sessions: readonly SessionRow[], now: Date): number =>
   sessions.filter((session) => isFree(session, now)).reduce((left, { capacity, booked }) => left + capacity - booked, 0)
@@ -21,21 +21,25 @@ export async function readAhead(house: House, spot: Spot): Promise<{ on: string;
   return days.map((on, at) => ({ on, sessions: sessions[at] ?? [] }))
 }
 
-async function listFree(house: House, spot: Spot): Promise<SessionRow[]> {
-  const now = house.clock.fieldNow()
-  const days = await readAhead(house, spot)
-  return days.flatMap(({ sessions }) => sessions).filter((session) => isFree(session, now))
+/** The first free session of days in order; undefined = none. */
+export function findFree(days: readonly { sessions: SessionRow[] }[], now: Date): SessionRow | undefined {
+  for (const { sessions } of days) {
+    const free = sessions.find((session) => isFree(session, now))
+    if (free) return free
+  }
+  return undefined
 }
 
 /** The start of the first free session; null = none within the horizon. */
 export async function earliestFor(house: House, spot: Spot): Promise<Date | null> {
-  const [first] = await listFree(house, spot)
-  return first?.startsAt ?? null
+  return findFree(await readAhead(house, spot), house.clock.fieldNow())?.startsAt ?? null
 }
 
 /** A way on for somebody whose session is full: the free one next to that time, later ones first. */
 export async function findNearestFree(house: House, { after, ...spot }: Spot & { after: Date }): Promise<Nearest | undefined> {
-  const free = await listFree(house, spot)
+  const now = house.clock.fieldNow()
+  const days = await readAhead(house, spot)
+  const free = days.flatMap(({ sessions }) => sessions).filter((session) => isFree(session, now))
   const nearest = free.find(({ startsAt }) => startsAt > after) ?? free.findLast(({ startsAt }) => startsAt < after)
   return nearest && { sessionId: nearest.id, startsAt: nearest.startsAt, remaining: nearest.capacity - nearest.booked }
 }

@@ -1,11 +1,11 @@
 import type { catalogue, Day, Received } from '@huifuwu/contract'
-import { type Policy, releasesAt } from '@huifuwu/domain'
+import { lastReleasedOn, type Policy, releasesAt } from '@huifuwu/domain'
 import { addDays } from '../../platform/calendar.ts'
 import type { House } from '../../platform/house.ts'
 import { listPeriods } from '../../platform/opening.ts'
 import { countLeft, readAhead } from './free.ts'
 import { getSpot } from './get-spot.ts'
-import { listHorizon, policyAt } from './horizon.ts'
+import { policyAt } from './horizon.ts'
 import { readAtOf } from './read-at.ts'
 import { readingOf } from './reading.ts'
 import { toMatter } from './show-matter.ts'
@@ -32,10 +32,10 @@ const furthestDays = 30
 
 /** The next day that opens and is not released yet. */
 function findNextRelease({ opening }: VenueRow, policy: Policy, now: Date): Days['nextRelease'] {
-  const [today = ''] = listHorizon(policy, now)
-  const coming = Array.from({ length: furthestDays }, (_, ahead) => addDays(today, policy.horizonDays - 1 + ahead))
-  const unreleased = coming.filter((on) => releasesAt(policy, on) > now)
-  const on = unreleased.find((day) => listPeriods(opening, day).length > 0) ?? unreleased[0] ?? today
+  const first = addDays(lastReleasedOn(policy, now), 1)
+  const last = addDays(first, furthestDays)
+  let on = first
+  while (on < last && listPeriods(opening, on).length === 0) on = addDays(on, 1)
   return { on, at: releasesAt(policy, on).toISOString() }
 }
 

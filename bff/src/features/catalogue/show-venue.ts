@@ -1,7 +1,7 @@
 import type { VenueForMatter, VenueLine } from '@huifuwu/contract'
 import { crowdLevel } from '@huifuwu/domain'
 import type { House } from '../../platform/house.ts'
-import { countLeft, isFree, readAhead } from './free.ts'
+import { countLeft, findFree, readAhead } from './free.ts'
 import { readingOf } from './reading.ts'
 import type { Directory, Place, VenueRow } from './store.ts'
 
@@ -28,10 +28,9 @@ export const toVenue = (row: VenueRow) => ({
 export async function showPlace(house: House, venue: VenueRow, place: Place): Promise<VenueForMatter> {
   const now = house.clock.fieldNow()
   const days = await readAhead(house, place)
-  const first = days.flatMap(({ sessions }) => sessions).find((session) => isFree(session, now))
   return {
     ...toVenue(venue),
-    earliestAt: first?.startsAt.toISOString() ?? null,
+    earliestAt: findFree(days, now)?.startsAt.toISOString() ?? null,
     crowd: await readCrowd(house, [{ venueId: venue.id, id: place.areaId, counterCount: place.counterCount }]),
     areaId: place.areaId as VenueForMatter['areaId'],
     areaName: place.areaName,
