@@ -6,7 +6,7 @@ export const normaliseName = (text: string): string => text.replace(/[\s\u3000]/
 /** Of a normalised name as it stands on the document. */
 export function refuseName(name: string): NameRefusal | undefined {
   if (name.length === 0) return 'empty'
-  if (!/^[\p{Script=Han}\u00b7]+$/u.test(name)) return 'wrong-sign'
+  if (!/^\p{Script=Han}+(\u00b7\p{Script=Han}+)*$/u.test(name)) return 'wrong-sign'
   const signs = [...name].length
   if (signs < 2) return 'too-short'
   return signs > 30 ? 'too-long' : undefined

@@ -1,4 +1,4 @@
-const fullWidth = /[\uff10-\uff19]/g
+const fullWidth = /[\uff0b\uff0d\uff10-\uff19]/g
 
 export const normalisePhone = (text: string): string =>
   text
