@@ -1,4 +1,4 @@
-import type { Place } from './open-location.ts'
+import type { Place } from './place.ts'
 
 /** A browser has no map of its own: the control is left out. */
 export const canOpenLocation = false

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import type { Place } from './open-location.ts'
+import type { Place } from './place.ts'
 
 export const canOpenLocation = true
 

@@ -11,7 +11,7 @@ type Reply = { status: number; body: unknown }
 
 const encode = (value: unknown): string => encodeURIComponent(String(value))
 
-export function toAddress(path: string, { params = {}, query = {} }: Parts): string {
+function toAddress(path: string, { params = {}, query = {} }: Parts): string {
   const filled = path.replace(/:(\w+)/g, (_, name: string) => encode(params[name]))
   const pairs = Object.entries(query).filter(([, value]) => value !== undefined)
   const asked = pairs.map(([name, value]) => `${name}=${encode(value)}`).join('&')

@@ -1,5 +1,4 @@
-import { clampScale } from './scale.ts'
-import type { Screen } from './screen.ts'
+import { clampScale, type Screen } from './scale.ts'
 
 /** A browser has no capsule; 1 rem is 20 px of the design. */
 export const readScreen = (): Screen => ({

@@ -1,6 +1,5 @@
 import Taro from '@tarojs/taro'
-import { clampScale } from './scale.ts'
-import type { Screen } from './screen.ts'
+import { clampScale, type Screen } from './scale.ts'
 
 /** The bar stands as high above WeChat's capsule as below it. */
 export function readScreen(): Screen {

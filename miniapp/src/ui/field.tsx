@@ -17,7 +17,7 @@ export function Field({ label, help, error, children }: Props) {
   )
 }
 
-export function FieldError({ children }: PropsWithChildren) {
+function FieldError({ children }: PropsWithChildren) {
   return (
     <View className='hf-field-error' {...alert()}>
       <Icon name='warn' size={20} />

@@ -3,7 +3,7 @@ import type { PropsWithChildren } from 'react'
 import { Icon, type IconName } from './icon.tsx'
 import { alert, heading } from './press.ts'
 
-export type VerdictKind = 'ok' | 'warn' | 'bad'
+type VerdictKind = 'ok' | 'warn' | 'bad'
 const shapes: Record<VerdictKind, IconName> = { ok: 'check-circle', warn: 'warn', bad: 'close-octagon' }
 type Props = { kind: VerdictKind; word: string; why: string }
 

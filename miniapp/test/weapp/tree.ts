@@ -9,13 +9,13 @@ export function textOf(node: Node): string {
 /** From the root down to the node that is wanted, the wanted one last. */
 export type Way = Node[]
 
-export function waysTo(node: Node, isWanted: (node: Node) => boolean, above: Way = []): Way[] {
+function waysTo(node: Node, isWanted: (node: Node) => boolean, above: Way = []): Way[] {
   const way = [...above, node]
   const below = (node.cn ?? []).flatMap((child) => waysTo(child, isWanted, way))
   return isWanted(node) ? [...below, way] : below
 }
 
-export const hasClass =
+const hasClass =
   (name: string) =>
   (node: Node): boolean =>
     (node.cl ?? '').split(' ').includes(name)

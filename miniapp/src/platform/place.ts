@@ -1,0 +1,1 @@
+export type Place = { latitude: number; longitude: number; name: string; address: string }
