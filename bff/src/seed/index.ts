@@ -8,12 +8,18 @@ import { accountIdOf } from './people/store.ts'
 import { insertCatalogue } from './store.ts'
 import { seedVisits } from './visit/index.ts'
 
-export type DemoResident = { accountId: string; name: string; about: string }
+/** `toProve`: what somebody without a proved name has to type. */
+export type DemoResident = { accountId: string; name: string; about: string; toProve?: { idNumber: string; mobile: string } }
 export type DemoStaff = { userName: string; name: string; about: string; password: string; totpSecret: string; venues: string[] }
 export type DemoAccounts = { residents: DemoResident[]; staff: DemoStaff[] }
 
 const listAccounts = ({ vault }: House): DemoAccounts => ({
-  residents: residents.map(({ name, about }) => ({ accountId: accountIdOf({ name }), name, about })),
+  residents: residents.map(({ name, about, proved, idNumber, mobile }) => ({
+    accountId: accountIdOf({ name }),
+    name,
+    about,
+    ...(!proved && { toProve: { idNumber, mobile } }),
+  })),
   staff: staffMembers.map(({ userName, name, about, duties }) => ({
     userName,
     name,
