@@ -4,7 +4,7 @@ import { Problem } from '../../problem.ts'
 import { privacyText } from './privacy-text.ts'
 import { findBooker } from './store.ts'
 
-export type Booker = { personId: string }
+type Booker = { personId: string }
 type Lending = Pick<House, 'db'>
 type Bookers = { memory: ReturnType<typeof createMemory<Booker>>; refusals: number; lookedAt: number }
 
