@@ -15,17 +15,20 @@ type Props = { appointment: Appointment; now: Date; next?: boolean; actions?: bo
 export function AppointmentCard({ appointment, now, next, actions }: Props) {
   const { id, startsOn, startsAt, endsAt, matter, venue, area, person } = appointment
   const { kind, words } = tagOf(appointment, now)
-  const time = `${showDay(startsOn)} ${showTimes(new Date(startsAt), new Date(endsAt))}`
+  const [day, time] = [showDay(startsOn), showTimes(new Date(startsAt), new Date(endsAt))]
   return (
     <Card {...(next ? { next } : {})}>
-      <View {...press({ onPress: () => open('detail', { appointmentId: id }), label: `${time}，${matter.name}，${words}` })}>
+      <View {...press({ onPress: () => open('detail', { appointmentId: id }), label: `${day} ${time}，${matter.name}，${words}` })}>
         <View className='hf-flex hf-between hf-wrap'>
           <Tag kind={kind}>{words}</Tag>
           <View className='hf-caption'>{person.name}</View>
         </View>
         <View className='hf-flex hf-m2'>
           <View className='hf-grow'>
-            <View className='hf-lead hf-num'>{time}</View>
+            <View className='hf-lead hf-num hf-flex hf-wrap'>
+              <View className='hf-nowrap hf-mr2'>{day}</View>
+              <View className='hf-nowrap'>{time}</View>
+            </View>
             <View className='hf-m1'>{matter.name}</View>
             <View className='hf-2'>{`${venue.name}，${area.floor}`}</View>
           </View>

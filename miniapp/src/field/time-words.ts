@@ -10,6 +10,9 @@ export function showDayTwice(on: string, now: Date): string {
 export const showDayPlainly = (on: string, now: Date): string =>
   `${nearDay(on, toOn(now)) ?? ''} ${showDate(on)}，${showWeekday(on)}`.trim()
 
+/** 3月18日，周五: under a time that has said the near word. */
+export const showDateOnly = (on: string): string => `${showDate(on)}，${showWeekday(on)}`
+
 /** 上午 9:00. */
 export const showPartTime = (startsAt: Date): string => `${partOfDay(startsAt)} ${showTime(startsAt)}`
 

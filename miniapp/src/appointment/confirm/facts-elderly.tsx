@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { type PropsWithChildren, useState } from 'react'
 import { listMaterials } from '../../field/place-words.ts'
-import { showDayPlainly, showStartPlainly } from '../../field/time-words.ts'
+import { showDateOnly, showStartPlainly } from '../../field/time-words.ts'
 import { useFieldNow } from '../../field/use-field-now.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card, Line } from '../../ui/card.tsx'
@@ -27,7 +27,7 @@ export function FactsElderly({ draft: { matter, venue, session }, me, params }: 
         <Card>
           <View className='hf-2'>时间</View>
           <View className='hf-figure'>{showStartPlainly(new Date(session.startsAt), now)}</View>
-          <View className='hf-2 hf-m1'>{showDayPlainly(params.on, now)}</View>
+          <View className='hf-2 hf-m1'>{showDateOnly(params.on)}</View>
           <Told label='办什么'>{matter.name}</Told>
           <Told label='去哪里'>{`${venue.name} ${venue.floor}`}</Told>
           <View className='hf-2'>{venue.address}</View>

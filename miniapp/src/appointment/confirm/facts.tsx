@@ -6,7 +6,7 @@ import { useFieldNow } from '../../field/use-field-now.ts'
 import { goBackTo } from '../../platform/navigate.ts'
 import type { Pages } from '../../platform/pages.ts'
 import { Link } from '../../ui/button.tsx'
-import { Card, Line } from '../../ui/card.tsx'
+import { Card } from '../../ui/card.tsx'
 import { Fact } from '../../ui/fact.tsx'
 import { Materials } from '../materials.tsx'
 import type { Draft } from './use-draft.ts'
@@ -42,17 +42,10 @@ function Person({ me }: { me: Me | undefined }) {
 function When({ draft: { session }, params: { on, matterId, venueId } }: Omit<FactsProps, 'me'>) {
   const now = useFieldNow()
   return (
-    <>
-      <View className='hf-flex hf-top'>
-        <View className='hf-grow'>
-          <View className='hf-fact-label'>时间</View>
-          <View className='hf-figure hf-m1'>{showTimes(new Date(session.startsAt), new Date(session.endsAt))}</View>
-          <View className='hf-m1'>{showDayTwice(on, now)}</View>
-        </View>
-        <Change what='时间' onPress={() => goBackTo('time', { matterId, venueId })} />
-      </View>
-      <Line />
-    </>
+    <Fact label='时间' end={<Change what='时间' onPress={() => goBackTo('time', { matterId, venueId })} />} first>
+      <View className='hf-figure hf-m1'>{showTimes(new Date(session.startsAt), new Date(session.endsAt))}</View>
+      <View className='hf-m1'>{showDayTwice(on, now)}</View>
+    </Fact>
   )
 }
 

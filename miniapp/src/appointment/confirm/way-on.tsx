@@ -1,9 +1,11 @@
 import type { Appointment } from '@huifuwu/contract'
 import { showTimes } from '@huifuwu/domain'
+import { showPartTime } from '../../field/time-words.ts'
 import { goBackTo, open, replaceWith } from '../../platform/navigate.ts'
 import type { Pages } from '../../platform/pages.ts'
 import type { AnyCode, Problem } from '../../platform/problem.ts'
 import { Button } from '../../ui/button.tsx'
+import { useMode } from '../../ui/mode.ts'
 import { findNearestFree } from '../nearest-free.ts'
 import type { Draft } from './use-draft.ts'
 
@@ -11,6 +13,7 @@ export type WayOnProps = { draft: Draft; params: Pages['confirm']; problem: Prob
 
 /** The place is gone: the nearest free time of the day, else another day. */
 function OtherTime({ draft: { session, sessions }, params }: WayOnProps) {
+  const { elderly } = useMode()
   const free = findNearestFree(sessions, session.startsAt)
   if (!free) return <Button onPress={() => goBackTo('time', params)}>看别的日子</Button>
   const time = showTimes(new Date(free.startsAt), new Date(free.endsAt))

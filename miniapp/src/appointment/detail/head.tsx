@@ -2,7 +2,7 @@ import type { Appointment } from '@huifuwu/contract'
 import { showTimes } from '@huifuwu/domain'
 import { View } from '@tarojs/components'
 import { tagOf } from '../../field/appointment-state.ts'
-import { showDayPlainly, showDayTwice, showStartPlainly, showUpdated } from '../../field/time-words.ts'
+import { showDateOnly, showDayTwice, showStartPlainly, showUpdated } from '../../field/time-words.ts'
 import { useFieldNow } from '../../field/use-field-now.ts'
 import { useMode } from '../../ui/mode.ts'
 import { heading } from '../../ui/press.ts'
@@ -25,7 +25,7 @@ export function Head({ appointment, readAt }: ShownProps) {
       <View className='hf-figure hf-m3' {...heading(1)}>
         {elderly ? showStartPlainly(startsAt, now) : showTimes(startsAt, endsAt)}
       </View>
-      <View className='hf-m1'>{elderly ? showDayPlainly(appointment.startsOn, now) : showDayTwice(appointment.startsOn, now)}</View>
+      <View className='hf-m1'>{elderly ? showDateOnly(appointment.startsOn) : showDayTwice(appointment.startsOn, now)}</View>
     </>
   )
 }

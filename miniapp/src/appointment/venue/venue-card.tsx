@@ -7,11 +7,14 @@ import { open } from '../../platform/navigate.ts'
 import type { Pages } from '../../platform/pages.ts'
 import { Card } from '../../ui/card.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { useMode } from '../../ui/mode.ts'
 
 type Props = { venue: VenueForMatter; matterId: Pages['venue']['matterId'] }
 
 export function VenueCard({ venue, matterId }: Props) {
   const now = useFieldNow()
+  const { elderly, wide } = useMode()
+  const tall = elderly || wide
   const { id, name, address, crowd, earliestAt, remainingToday } = venue
   const earliest = earliestAt === null ? '等放号' : showMoment(new Date(earliestAt), now)
   const today = remainingToday === 0 ? '今天没有号' : `今天余 ${remainingToday} 个`
@@ -25,11 +28,14 @@ export function VenueCard({ venue, matterId }: Props) {
       </View>
       <View className='hf-2'>{address}</View>
       <View className='hf-flex hf-m2'>
-        <View className='hf-grow hf-flex hf-wrap'>
-          <View className='hf-2'>最早</View>
-          <View className='hf-lead hf-num hf-ml2'>{earliest}</View>
+        <View className='hf-grow'>
+          <View className='hf-flex'>
+            <View className='hf-2 hf-nowrap'>最早</View>
+            <View className='hf-lead hf-num hf-ml2'>{earliest}</View>
+          </View>
+          {tall && <View className='hf-2 hf-num'>{today}</View>}
         </View>
-        <View className='hf-2 hf-num'>{today}</View>
+        {!tall && <View className='hf-2 hf-num'>{today}</View>}
         <Icon name='right' size={20} className='hf-row-go' />
       </View>
     </Card>
