@@ -1,4 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
@@ -43,4 +45,18 @@ test('a server left behind by a killed process is taken over', async () => {
   expect(next.adopted).toBe(true)
   await next.stop()
   await expect(ask(left, 'select 1')).rejects.toThrow()
+})
+
+test('a leashed server ends with its starter, even when that is killed', async () => {
+  const given = JSON.stringify({ dataDir: join(dataDir, 'leashed'), name: 'huifuwu', leashed: { remove: [join(dataDir, 'leashed')] } })
+  const from = JSON.stringify(new URL('./embedded-postgres.ts', import.meta.url).href)
+  const program = `import { startEmbeddedPostgres } from ${from}
+    await startEmbeddedPostgres(${given})
+    process.stdout.write('up')
+    setInterval(() => undefined, 1000)`
+  const starter = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] })
+  await once(starter.stdout, 'data')
+  expect(existsSync(join(dataDir, 'leashed/data/postmaster.pid'))).toBe(true)
+  starter.kill('SIGKILL')
+  await expect.poll(() => existsSync(join(dataDir, 'leashed')), { timeout: 15_000 }).toBe(false)
 })

@@ -1,5 +1,6 @@
 import { rmdirSync } from 'node:fs'
 import { makeCluster } from './postgres/cluster.ts'
+import { holdServer } from './postgres/hold.ts'
 import { readRunning } from './postgres/pid-file.ts'
 import { locate, makeOpen, type Place } from './postgres/place.ts'
 import { stopServer } from './postgres/process.ts'
@@ -24,21 +25,27 @@ export type EmbeddedOptions = {
   name: string
   settings?: Record<string, string | number>
   log?: (line: string) => void
+  /** The server ends when the starting process ends, also by a kill; these folders, which may be none, go with it. */
+  leashed?: { remove: string[] }
 }
 
 /** The port only names the socket file: nothing listens on TCP, so no port can be taken. */
 const port = 5432
 
 /** Brings up a real PostgreSQL in `dataDir`, or takes over the one that runs there. */
-export async function startEmbeddedPostgres({ dataDir, name, settings = {}, log = () => {} }: EmbeddedOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  const { dataDir, name, leashed } = options
   const place = locate({ dataDir, name, port })
   makeOpen(place.home)
   const running = await readRunning(place)
-  if (running !== undefined) return grip(place, running, true)
-  const programs = installPrograms(place)
-  makeCluster(place, programs)
-  const { pid, adopted } = await startServer({ place, programs, settings, log })
-  return grip(place, pid, adopted)
+  const { pid, adopted } = running === undefined ? await bringUp(place, options) : { pid: running, adopted: true }
+  const untie = leashed === undefined ? () => undefined : holdServer(pid, [...leashed.remove, place.socketDir])
+  const stop = async () => {
+    await stopServer(pid)
+    untie()
+    leave(place.socketDir)
+  }
+  return { socketDir: place.socketDir, port, dataDir: place.data, adopted, stop }
 }
 
 /** Ends a server that a killed process left behind; nothing happens where none runs. */
@@ -56,10 +63,8 @@ function leave(socketDir: string): void {
   }
 }
 
-function grip(place: Place, pid: number, adopted: boolean): EmbeddedPostgres {
-  const stop = async () => {
-    await stopServer(pid)
-    leave(place.socketDir)
-  }
-  return { socketDir: place.socketDir, port, dataDir: place.data, adopted, stop }
+function bringUp(place: Place, { settings = {}, log = () => {} }: EmbeddedOptions) {
+  const programs = installPrograms(place)
+  makeCluster(place, programs)
+  return startServer({ place, programs, settings, log })
 }

@@ -19,7 +19,7 @@ const fleeting = {
 export async function startTestCluster(): Promise<{ url: string; stop: () => Promise<void> }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'huifuwu-test-'))
   chmodSync(dataDir, 0o755)
-  const server = await startEmbeddedPostgres({ dataDir, name: 'huifuwu', settings: fleeting })
+  const server = await startEmbeddedPostgres({ dataDir, name: 'huifuwu', settings: fleeting, leashed: { remove: [dataDir] } })
   const stop = async () => {
     await server.stop()
     for (const dir of [dataDir, server.socketDir, join(server.dataDir, '..')]) rmSync(dir, { recursive: true, force: true })
