@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
@@ -9,6 +9,7 @@ import { databaseUrl, type EmbeddedPostgres, startEmbeddedPostgres } from './emb
 import { connectionOf } from './postgres/url.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'huifuwu-pg-test-'))
+chmodSync(dataDir, 0o755)
 const start = () => startEmbeddedPostgres({ dataDir: join(dataDir, 'pg'), name: 'huifuwu' })
 
 async function ask<Row>(server: EmbeddedPostgres, question: string): Promise<Row[]> {
