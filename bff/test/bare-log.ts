@@ -1,4 +1,4 @@
-import type { Log } from '../src/platform/house.ts'
+import type { Log } from '../src/platform/log.ts'
 
 const silent = () => {}
 /** A log that keeps nothing. */
