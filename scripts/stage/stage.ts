@@ -8,7 +8,7 @@ import { freePort } from '../start/port.ts'
 import { assembleProduct } from '../start/product.ts'
 
 /** A working Monday, when the halls are open. */
-export const mondayMorning = '2026-11-23T09:40:00+08:00'
+const mondayMorning = '2026-11-23T09:40:00+08:00'
 
 export type Stage = { demo: Demo; stop: () => Promise<void> }
 
