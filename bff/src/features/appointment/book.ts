@@ -10,7 +10,7 @@ import { refuse } from './refuse.ts'
 import { findAppointmentAt } from './store.ts'
 import { toAppointment } from './view.ts'
 
-export type Wish = { venueId: Id<'venue'>; sessionId: Id<'session'>; matterId: Id<'matter'> }
+type Wish = { venueId: Id<'venue'>; sessionId: Id<'session'>; matterId: Id<'matter'> }
 type Asked = { accountId: string; wish: Wish; repeatKey: string; attempt: number }
 
 /** Of the body alone: how often the phone had to ask is no part of what it wishes. */

@@ -4,7 +4,7 @@ import { toKeyPair } from '../../platform/ed25519.ts'
 import { readKeyRing } from '../../platform/key-ring.ts'
 
 /** `absent` = not one of our codes at all; `forged` = it looks like one and no key of ours signed it. */
-export type ReadCode = { appointmentId: string } | 'absent' | 'forged'
+type ReadCode = { appointmentId: string } | 'absent' | 'forged'
 export type Codes = { toText: (appointment: { id: string; startsOn: string }) => string; read: (text: string) => ReadCode }
 
 /** The id of a key is one byte of the code. */

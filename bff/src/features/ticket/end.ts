@@ -7,7 +7,7 @@ import { toQueueTickets } from './view.ts'
 
 type Ending = { venueId: Id<'venue'>; ticketId: Id<'ticket'>; outcome: TicketOutcome; staffId: Id<'staff'> }
 
-export async function getTicketRow({ db }: House, { venueId, ticketId }: Pick<Ending, 'venueId' | 'ticketId'>): Promise<TicketRow> {
+async function getTicketRow({ db }: House, { venueId, ticketId }: Pick<Ending, 'venueId' | 'ticketId'>): Promise<TicketRow> {
   const row = await findTicket(db.sql, venueId, ticketId)
   if (!row) throw new Problem('ticket-not-found')
   return row
