@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { again, createBatch } from '../../../platform/batch.ts'
+import { enqueue } from './enqueue.ts'
+
+test('who loses every conflict is asked to come again under the same key', async () => {
+  const batch = createBatch<number, number>({ run: async (requests) => requests.map(() => again) })
+  await expect(enqueue(batch, 1)).rejects.toMatchObject({ code: 'busy', more: { headers: { 'retry-after': '1' } } })
+})
+
+test('when too many wait, the next one is refused at once', async () => {
+  const batch = createBatch<number, number>({ run: async (requests) => requests, mostWaiting: 1 })
+  const first = enqueue(batch, 1)
+  await expect(enqueue(batch, 2)).rejects.toMatchObject({ code: 'too-many-requests', more: { headers: { 'retry-after': '1' } } })
+  expect(await first).toBe(1)
+})
+
+test('what else goes wrong is passed on as it is', async () => {
+  const batch = createBatch<number, number>({ run: () => Promise.reject(new Error('the line is cut')) })
+  await expect(enqueue(batch, 1)).rejects.toThrow('the line is cut')
+})
