@@ -1,4 +1,4 @@
-import { nearDay, partOfDay, showDate, showDay, showMoment, showTime, showTimes, showWeekday, toOn } from '@huifuwu/domain'
+import { nearDay, partOfDay, showDate, showDay, showTime, showTimes, showWeekday, toOn } from '@huifuwu/domain'
 
 /** 3月18日 周五，后天. */
 export function showDayTwice(on: string, now: Date): string {
@@ -36,8 +36,8 @@ export function showEarliest(earliestAt: string | null, now: Date): string {
   return near === undefined ? `最早 ${showDate(toOn(at))}` : `最早${near} ${showTime(at)}`
 }
 
-/** 14:00 today, else with its day. */
-export const showUntil = (at: Date, now: Date): string => (toOn(at) === toOn(now) ? showTime(at) : showMoment(at, now))
+/** A deadline: 14:00 today, else 3月18日 8:00. */
+export const showUntil = (at: Date, now: Date): string => (toOn(at) === toOn(now) ? showTime(at) : `${showDate(toOn(at))} ${showTime(at)}`)
 
 /** 9:40 更新. */
 export const showUpdated = (at: Date): string => `${showTime(at)} 更新`

@@ -10,6 +10,7 @@ export type StoredName =
   | 'appointments'
   | 'venue-on-duty'
   | 'consent'
+  | 'field-offset'
 
 /** undefined: never stored, erased, or unreadable. */
 export function readStored<T>(name: StoredName): T | undefined {

@@ -12,7 +12,7 @@ const instants = (session: SessionLine) => ({
 /** What it costs not to come, said before the tap. */
 export function showCost(session: SessionLine, now: Date): string {
   const { cancelUntil, startsAt } = instants(session)
-  if (now < cancelUntil) return `不来请在 ${showMoment(cancelUntil, now)} 前取消，不记违约`
+  if (now < cancelUntil) return `不来请在 ${showUntil(cancelUntil, now)} 前取消，不记违约`
   return `不来请在 ${showUntil(startsAt, now)} 前取消，号好让给别人`
 }
 

@@ -16,10 +16,9 @@ function OtherTime({ draft: { session, sessions }, params }: WayOnProps) {
   const { elderly } = useMode()
   const free = findNearestFree(sessions, session.startsAt)
   if (!free) return <Button onPress={() => goBackTo('time', params)}>看别的日子</Button>
-  const time = showTimes(new Date(free.startsAt), new Date(free.endsAt))
-  return (
-    <Button onPress={() => replaceWith('confirm', { ...params, sessionId: free.id })}>{`换成 ${time}，余 ${free.remaining} 个`}</Button>
-  )
+  const [startsAt, endsAt] = [new Date(free.startsAt), new Date(free.endsAt)]
+  const words = elderly ? `换成${showPartTime(startsAt)}` : `换成 ${showTimes(startsAt, endsAt)}，余 ${free.remaining} 个`
+  return <Button onPress={() => replaceWith('confirm', { ...params, sessionId: free.id })}>{words}</Button>
 }
 
 function OwnOne({ problem: { facts } }: WayOnProps) {

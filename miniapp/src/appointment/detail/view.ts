@@ -14,10 +14,10 @@ export function showNextStep(appointment: Appointment, now: Date): NextStep | un
   return { kind: 'warn', words: '过了签到时间，这个号不能签到了。现场还能取号。' }
 }
 
-/** 3月18日 周五 8:00 前取消不记违约. */
+/** 3月18日 8:00 前取消不记违约. */
 export function showCancelRow({ cancelUntil, startsAt }: Appointment, now: Date): string {
   const until = new Date(cancelUntil)
-  return now < until ? `${showMoment(until, now)} 前取消不记违约` : `${showUntil(new Date(startsAt), now)} 开始前还能取消`
+  return now < until ? `${showUntil(until, now)} 前取消不记违约` : `${showUntil(new Date(startsAt), now)} 开始前还能取消`
 }
 
 type Cost = { kind: 'ok' | 'warn'; title: string; words: string }
@@ -26,7 +26,7 @@ type Cost = { kind: 'ok' | 'warn'; title: string; words: string }
 export function showCancelCost({ cancelUntil, startsAt }: Appointment, now: Date): Cost {
   const [until, start] = [new Date(cancelUntil), new Date(startsAt)]
   if (now < until) {
-    return { kind: 'ok', title: '现在取消，不记违约', words: `${showMoment(until, now)} 以后取消，别人就不容易约上这个号了。` }
+    return { kind: 'ok', title: '现在取消，不记违约', words: `${showUntil(until, now)} 以后取消，别人就不容易约上这个号了。` }
   }
   const words = `离 ${showTime(start)} 不远了，别人可能来不及约。来得及还是请您来办。`
   return { kind: 'warn', title: `${showTime(until)} 已过，这是临时取消`, words }

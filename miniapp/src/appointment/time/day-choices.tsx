@@ -22,7 +22,8 @@ export function DayChoices({ days, on, onDay }: Props) {
       <View className='hf-m4'>
         {shown.map((day) => {
           const off = day.state !== 'open'
-          const sub = off ? explainDay(day, now).why : `有 ${day.remaining} 个号`
+          const why = day.state === 'full' ? '满了' : explainDay(day, now).why
+          const sub = off ? why : `有 ${day.remaining} 个号`
           return (
             <Choice key={day.on} title={showDayPlainly(day.on, now)} sub={sub} on={day.on === on} off={off} onPress={() => onDay(day.on)} />
           )

@@ -1,0 +1,52 @@
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { appointment, ticket } from '../../../test/appointment.ts'
+import { asked, ok, refused, showPage } from '../../../test/show-page.tsx'
+import DetailPage from './index.tsx'
+
+const path = `/api/appointments/${appointment.id}`
+const show = (answers: Parameters<typeof showPage>[2]) => showPage(DetailPage, { appointmentId: appointment.id }, answers)
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2022-03-18T01:35:00Z'), toFake: ['Date'] })
+})
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+test('the desk checks the person in, and the open page becomes the ticket by itself', async () => {
+  let state: unknown = { ...appointment, pollSeconds: 0.05 }
+  show({ [`GET ${path}`]: () => ok(state) })
+  fireEvent.click(await screen.findByRole('button', { name: '亮预约码' }))
+  expect(screen.getByRole('dialog', { name: '预约码' })).toBeTruthy()
+  state = { ...appointment, state: 'checked-in', ticket, pollSeconds: null }
+  expect(await screen.findByText('A043')).toBeTruthy()
+  expect(screen.getByText('4 人')).toBeTruthy()
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('cancelling says what it costs, and then the page is that of a cancelled one', async () => {
+  show({
+    [`GET ${path}`]: () => ok(appointment),
+    [`POST ${path}/cancellation`]: () => ok({ ...appointment, state: 'cancelled', code: null, endedAt: '2022-03-18T01:36:00Z' }),
+  })
+  fireEvent.click(await screen.findByText('取消预约'))
+  expect(screen.getByText('8:00 已过，这是临时取消')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '取消预约' }))
+  expect(await screen.findByText('已取消')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '亮预约码' })).toBeNull()
+})
+
+test('once the visit has started there is nothing to cancel', async () => {
+  vi.setSystemTime(new Date('2022-03-18T02:05:00Z'))
+  show({ [`GET ${path}`]: () => ok(appointment) })
+  await screen.findByText('到时间了，请来签到')
+  expect(screen.queryByText('取消预约')).toBeNull()
+})
+
+test('an appointment of somebody else is not found, and says what now', async () => {
+  show({ [`GET ${path}`]: () => refused(404, 'appointment-not-found') })
+  expect(await screen.findByText('没有找到这个预约')).toBeTruthy()
+  await waitFor(() => expect(asked()).toEqual([`GET ${path}`]))
+})
