@@ -29,6 +29,6 @@ export function readStartSettings(env: NodeJS.ProcessEnv = process.env): StartSe
     dataDir: dataDirFrom(env),
     clock: filled(env.CLOCK),
     databaseUrl: filled(env.DATABASE_URL),
-    demoSignIn: env.DEMO_SIGN_IN !== 'false',
+    demoSignIn: !['off', 'false'].includes(env.DEMO_SIGN_IN ?? 'on'),
   }
 }
