@@ -1,0 +1,155 @@
+import type { Page, Route } from 'playwright-core'
+import { type Phone, settle } from '../../stage/phone.ts'
+import { asResident } from '../as-resident.ts'
+import type { Scene } from '../scene.ts'
+
+const place = 'matterId=id-card-renewal&venueId=city-hall'
+const time = `appointment/time/index?${place}`
+
+async function tap(page: Page, selector: string): Promise<void> {
+  await page.locator(`${selector}:visible`).first().click()
+  await settle(page)
+}
+
+const press = async (page: Page, name: string | RegExp): Promise<void> => {
+  await page.getByRole('button', { name }).last().click()
+  await settle(page)
+}
+
+/** A session of the chosen day; in elderly mode one is chosen already and a button goes on. */
+async function toConfirm({ open, page }: Phone): Promise<void> {
+  await open(time)
+  const next = page.getByRole('button', { name: '下一步' })
+  if (await next.isVisible()) await press(page, '下一步')
+  else await tap(page, '.hf-session:not(.is-full)')
+}
+
+async function toDetail({ open, page }: Phone): Promise<void> {
+  await open('appointment/list/index')
+  await tap(page, '.hf-card [role=button]')
+}
+
+const refuse = (page: Page, status: number, code: string) => {
+  const body = JSON.stringify({ code, title: code, requestId: 'look' })
+  return (path: string, method: string) =>
+    page.route(path, (route: Route) =>
+      route.request().method() === method ? route.fulfill({ status, contentType: 'application/problem+json', body }) : route.continue(),
+    )
+}
+
+const choosing: Scene[] = [
+  { name: '04-matter', elderly: true, play: ({ open }) => open('appointment/matter/index') },
+  {
+    name: '04-matter-again',
+    elderly: true,
+    play: async (phone, demo) => {
+      await asResident(phone, demo, '林晓禾')
+      await phone.open('appointment/matter/index')
+    },
+  },
+  { name: '06-venue', elderly: true, play: ({ open }) => open('appointment/venue/index?matterId=id-card-renewal') },
+  { name: '07-time', elderly: true, play: ({ open }) => open(time) },
+  {
+    name: '22-loading',
+    play: async ({ open, page }) => {
+      await page.route('**/api/venues/**', () => undefined)
+      await open('pages/home/index')
+      await page.evaluate((hash) => {
+        location.hash = hash
+      }, `#/${time}`)
+      await page.waitForTimeout(1500)
+    },
+  },
+  {
+    name: '07-time-busy',
+    play: async ({ open, page }) => {
+      await refuse(page, 503, 'busy')('**/api/venues/**', 'GET')
+      await open(time)
+    },
+  },
+]
+
+const confirming: Scene[] = [
+  { name: '10-confirm-signed-out', elderly: true, play: toConfirm },
+  {
+    name: '10-confirm',
+    elderly: true,
+    play: async (phone, demo) => {
+      await asResident(phone, demo, '陈家宁')
+      await toConfirm(phone)
+    },
+  },
+  {
+    name: '10-confirm-sold-out',
+    elderly: true,
+    play: async (phone, demo) => {
+      await asResident(phone, demo, '陈家宁')
+      await toConfirm(phone)
+      await refuse(phone.page, 409, 'sold-out')('**/api/appointments', 'POST')
+      await press(phone.page, /确认预约|对，约上/)
+    },
+  },
+]
+
+const coming: Scene[] = [
+  {
+    name: '11-done',
+    elderly: true,
+    play: async (phone, demo) => {
+      await asResident(phone, demo, '林晓禾')
+      await toDetail(phone)
+      const id = new URL(phone.page.url().replace('#/', '')).searchParams.get('appointmentId')
+      await phone.open(`appointment/done/index?appointmentId=${id}`)
+    },
+  },
+  ...(['12-detail', '12-detail-code', '33-cancel'] as const).map((name) => ({
+    name,
+    elderly: true,
+    play: async (phone: Phone, demo: Parameters<Scene['play']>[1]) => {
+      await asResident(phone, demo, '黎秋月')
+      await toDetail(phone)
+      if (name === '12-detail-code') await press(phone.page, '亮预约码')
+      if (name === '33-cancel') await press(phone.page, /取消预约/)
+    },
+  })),
+  {
+    name: '13-ticket',
+    elderly: true,
+    play: async (phone, demo) => {
+      await asResident(phone, demo, '何美仪')
+      await toDetail(phone)
+    },
+  },
+]
+
+const listing: Scene[] = [
+  { name: '16-bookings-signed-out', play: ({ open }) => open('appointment/list/index') },
+  {
+    name: '16-bookings',
+    elderly: true,
+    play: async (phone, demo) => {
+      await asResident(phone, demo, '林晓禾')
+      await phone.open('appointment/list/index')
+    },
+  },
+  {
+    name: '16-bookings-offline',
+    elderly: true,
+    play: async (phone, demo) => {
+      await asResident(phone, demo, '林晓禾')
+      await phone.open('appointment/list/index')
+      await phone.page.route('**/api/**', (route) => route.abort())
+      await phone.page.reload()
+    },
+  },
+  {
+    name: '19-empty',
+    elderly: true,
+    play: async (phone, demo) => {
+      await asResident(phone, demo, '阿依古丽·麦麦提')
+      await phone.open('appointment/list/index')
+    },
+  },
+]
+
+export const scenes: Scene[] = [...choosing, ...confirming, ...coming, ...listing]
