@@ -5,8 +5,8 @@ import { type ReadPerson, readPersons } from '../account/index.ts'
 import { type Codes, createCodes } from './code.ts'
 import type { AppointmentRow } from './store.ts'
 
-/** The line moves by minutes, and a ticket appears while the code is being read: whoever waits for either asks again soon. */
-const pollSeconds = { ticket: 10, today: 30 }
+/** The line moves by minutes. While check-in is open the person may stand at the desk, waiting for the page to turn into the ticket. */
+const pollSeconds = { ticket: 10, atDesk: 4, today: 30 }
 
 const codes = new WeakMap<House['config'], Codes>()
 
@@ -30,9 +30,11 @@ export function toTicket(row: AppointmentRow): Ticket | null {
   }
 }
 
-function pollOf({ state, startsOn, ticketState }: AppointmentRow, now: Date): number | null {
+function pollOf({ state, startsOn, checkInFrom, ticketState }: AppointmentRow, now: Date): number | null {
   if (ticketState === 'waiting') return pollSeconds.ticket
-  return state === 'confirmed' && startsOn === toOn(now) ? pollSeconds.today : null
+  if (state !== 'confirmed') return null
+  if (now >= checkInFrom) return pollSeconds.atDesk
+  return startsOn === toOn(now) ? pollSeconds.today : null
 }
 
 const toText = (instant: Date | null): string | null => instant?.toISOString() ?? null
