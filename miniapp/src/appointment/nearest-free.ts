@@ -1,6 +1,6 @@
 import type { Day, SessionLine } from '@huifuwu/contract'
 
-export const isFree = ({ state }: SessionLine): boolean => state === 'open'
+const isFree = ({ state }: SessionLine): boolean => state === 'open'
 
 /** The way on from a full session: the next free one of that day, else the last one before it. */
 export function findNearestFree(sessions: readonly SessionLine[], startsAt: string): SessionLine | undefined {

@@ -9,7 +9,7 @@ import { useMode } from '../../ui/mode.ts'
 import { findNearestFree } from '../nearest-free.ts'
 import type { Draft } from './use-draft.ts'
 
-export type WayOnProps = { draft: Draft; params: Pages['confirm']; problem: Problem }
+type WayOnProps = { draft: Draft; params: Pages['confirm']; problem: Problem }
 
 /** The place is gone: the nearest free time of the day, else another day. */
 function OtherTime({ draft: { session, sessions }, params }: WayOnProps) {
