@@ -15,7 +15,8 @@ function Collected() {
     <View className='hf-m3'>
       <Card flush edged>
         <Row icon='me' title='姓名、证件号' sub='核对本人，大厅里遮住' />
-        <Row icon='phone' title='手机号' sub='和姓名一起核对，大厅只看后 4 位' last />
+        <Row icon='phone' title='手机号' sub='发提醒，停办时通知您' />
+        <Row icon='pin' title='位置' sub='找近的大厅，可以不给' last />
       </Card>
     </View>
   )
@@ -29,8 +30,21 @@ export function ConsentSheet({ onClose, onAnswer }: Props) {
     onAnswer(agreed)
   }
   const agree = () => (text ? answer(true) : void refetch())
+  const answers = (
+    <>
+      <Button wait={!text && isFetching && '正在取隐私说明'} onPress={agree}>
+        {text ? '同意，继续' : '再取一次隐私说明'}
+      </Button>
+      <View className='hf-m2'>
+        <Button kind='secondary' onPress={() => answer(false)}>
+          不同意，先看看
+        </Button>
+      </View>
+      <View className='hf-2 hf-center hf-m2'>不同意也能看事项、看余号</View>
+    </>
+  )
   return (
-    <Sheet title='用之前，先看一眼' onClose={onClose}>
+    <Sheet title='用之前，先看一眼' onClose={onClose} foot={answers}>
       <View className='hf-2'>只用来约号、签到，不给广告公司。</View>
       {error && !text ? (
         <View className='hf-m3'>
@@ -44,17 +58,6 @@ export function ConsentSheet({ onClose, onAnswer }: Props) {
           看《隐私保护指引》全文，3 分钟
         </Link>
       </View>
-      <View className='hf-m2'>
-        <Button wait={!text && isFetching && '正在取隐私说明'} onPress={agree}>
-          {text ? '同意，继续' : '再取一次隐私说明'}
-        </Button>
-      </View>
-      <View className='hf-m2'>
-        <Button kind='secondary' onPress={() => answer(false)}>
-          不同意，先看看
-        </Button>
-      </View>
-      <View className='hf-2 hf-center hf-m2'>不同意也能看事项、查余号</View>
     </Sheet>
   )
 }

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
-import type { PropsWithChildren } from 'react'
+import type { PropsWithChildren, ReactNode } from 'react'
 import { isH5 } from '../platform/settings.ts'
 import { Icon } from './icon.tsx'
 import { heading, type KeyPress, press } from './press.ts'
 
-type Props = PropsWithChildren<{ title: string; onClose: () => void }>
+type Props = PropsWithChildren<{ title: string; onClose: () => void; foot?: ReactNode }>
 
-/** A child of Page, so that mode and scale reach it. Never one over another. */
-export function Sheet({ title, onClose, children }: Props) {
+/** A child of Page, so that mode and scale reach it. Never one over another. foot: stays in sight however long the rest is. */
+export function Sheet({ title, onClose, foot, children }: Props) {
   const closeByKey = (event: KeyPress): void => {
     if (event.key === 'Escape') onClose()
   }
@@ -25,6 +25,7 @@ export function Sheet({ title, onClose, children }: Props) {
           </View>
         </View>
         {children}
+        {foot !== undefined && <View className='hf-sheet-foot'>{foot}</View>}
       </View>
     </>
   )

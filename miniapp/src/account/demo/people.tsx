@@ -41,7 +41,8 @@ export function Staff({ staff }: Pick<People, 'staff'>) {
           <Row
             key={userName}
             title={name}
-            sub={`${about}，用户名 ${userName}`}
+            sub={about}
+            end={userName}
             last={i === staff.length - 1}
             onPress={() => open('staff-sign-in', { userName })}
           />

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { Answer } from '../../field/answer.tsx'
 import { useRead } from '../../platform/query.ts'
 import { useSignedIn } from '../../platform/sign-in.ts'
@@ -28,7 +29,9 @@ export default function PrivacyPage() {
             <ConsentRow consent={me.privacyConsent} />
           </>
         )}
-        <Title>隐私保护指引</Title>
+        <View className={me?.privacyConsent ? 'hf-m6' : ''}>
+          <Title>隐私保护指引</Title>
+        </View>
         <Answer of={text} bones={bones}>
           {(answer) => <PrivacyText text={answer} />}
         </Answer>

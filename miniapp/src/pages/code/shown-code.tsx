@@ -4,13 +4,19 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { isWaiting } from '../../field/appointment-state.ts'
 import { CodeCard } from '../../field/code-card.tsx'
-import { TicketCard } from '../../field/ticket-card.tsx'
+import { showUpdated } from '../../field/time-words.ts'
 import { open } from '../../platform/navigate.ts'
 import { Card } from '../../ui/card.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { Row } from '../../ui/row.tsx'
 import { Segs } from '../../ui/tabs.tsx'
 
 type Props = { appointments: readonly [Appointment, ...Appointment[]]; now: Date; readAt: Date; savedAt: Date | undefined }
+
+const wayOn = (shown: Appointment) =>
+  isWaiting(shown)
+    ? ({ icon: 'people', title: '看排队', sub: '叫到了，这里会变' } as const)
+    : ({ icon: 'calendar', title: '看这个预约', sub: '改主意了，在里面取消' } as const)
 
 const showSpan = ({ startsAt, endsAt }: Appointment): string => showTimes(new Date(startsAt), new Date(endsAt))
 
@@ -28,18 +34,15 @@ export function ShownCode({ appointments, now, readAt, savedAt }: Props) {
       )}
       {isWaiting(shown) && (
         <View className='hf-b5'>
-          <TicketCard ticket={shown.ticket} readAt={readAt} />
+          <Notice
+            kind='ok'
+            title={`已签到，您的号 ${shown.ticket.number}`}
+          >{`前面 ${shown.ticket.ahead} 人，${showUpdated(readAt)}`}</Notice>
         </View>
       )}
       <CodeCard appointment={shown} now={now} savedAt={savedAt} />
       <Card flush next>
-        <Row
-          icon='calendar'
-          title='看这个预约'
-          sub='改主意了，在里面取消'
-          last
-          onPress={() => open('detail', { appointmentId: shown.id })}
-        />
+        <Row {...wayOn(shown)} last onPress={() => open('detail', { appointmentId: shown.id })} />
       </Card>
     </>
   )

@@ -41,7 +41,7 @@ export function FirstCard({ lastVisit, now, elderly }: Props) {
     <Card live rise>
       <View className='hf-lead'>您想办什么？</View>
       <View className='hf-2'>先约号再出门，到了不用排长队。</View>
-      <View className='hf-flex hf-wrap hf-m1'>
+      <View className='hf-flex hf-wrap hf-links hf-m1'>
         {frequent.map(({ id, name }) => (
           <View key={id} className='hf-apart'>
             <Link plain onPress={() => open('venue', { matterId: id })}>

@@ -15,9 +15,11 @@ type HallProps = { venue: VenueLine; now: Date; last: boolean }
 
 /** A press opens the map, where the platform has one. */
 function Hall({ venue, now, last }: HallProps) {
-  const { name, district, earliestAt, crowd } = venue
-  const lead = canOpenLocation ? { onPress: () => openLocation(venue), label: `${name}，导航过去` } : {}
-  return <Row title={name} sub={`${district}，${showEarliest(earliestAt, now)}`} end={<CrowdTag crowd={crowd} />} last={last} {...lead} />
+  const { shortName, district, earliestAt, crowd } = venue
+  const lead = canOpenLocation ? { onPress: () => openLocation(venue), label: `${shortName}，导航过去` } : {}
+  return (
+    <Row title={shortName} sub={`${district}，${showEarliest(earliestAt, now)}`} end={<CrowdTag crowd={crowd} />} last={last} {...lead} />
+  )
 }
 
 type Props = { answer: Answered<'GET /venues'> | undefined; problem: Problem | null; now: Date }
