@@ -48,7 +48,7 @@ export function useUpcoming(): Upcoming {
     appointments: known?.appointments.filter(isAhead),
     lastVisit: data?.lastVisit ?? null,
     readAt: known?.readAt,
-    problem: result.error ?? undefined,
+    problem: signedIn ? (result.error ?? undefined) : undefined,
     reload: () => result.refetch(),
   }
 }

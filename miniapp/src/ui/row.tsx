@@ -25,7 +25,7 @@ export function Row({ title, sub, icon, end, last, quiet, onPress, label }: Prop
       <View className='hf-row-main'>
         <View>{title}</View>
         {sub !== undefined && <View className='hf-row-sub'>{sub}</View>}
-        {end !== undefined && wide && <View className='hf-flex hf-m1'>{end}</View>}
+        {end !== undefined && wide && <View className='hf-flex hf-row-sub hf-m1'>{end}</View>}
       </View>
       {end !== undefined && !wide && <View className='hf-row-end'>{end}</View>}
       {onPress && <Icon name='right' size={20} className='hf-row-go' />}

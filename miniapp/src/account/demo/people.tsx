@@ -31,6 +31,13 @@ export function Residents({ residents, entering, onPick }: ResidentsProps) {
   )
 }
 
+const StaffLines = ({ about, userName }: { about: string; userName: string }) => (
+  <>
+    <View>{about}</View>
+    <View>{`用户名 ${userName}`}</View>
+  </>
+)
+
 /** For reference: they sign in on their own page, with two factors. */
 export function Staff({ staff }: Pick<People, 'staff'>) {
   return (
@@ -41,8 +48,7 @@ export function Staff({ staff }: Pick<People, 'staff'>) {
           <Row
             key={userName}
             title={name}
-            sub={about}
-            end={userName}
+            sub={<StaffLines about={about} userName={userName} />}
             last={i === staff.length - 1}
             onPress={() => open('staff-sign-in', { userName })}
           />

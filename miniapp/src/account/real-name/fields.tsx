@@ -11,7 +11,8 @@ export function RealNameFields({ wrong, onDone }: { wrong: Wrong; onDone: () => 
   return (
     <>
       <Field label='证件类型'>
-        <View className='hf-input'>居民身份证</View>
+        <View>居民身份证</View>
+        <View className='hf-2'>别的证件，带去任一大厅当场核对</View>
       </Field>
       <Field label='姓名' help={wrong.name ? undefined : '和证件上一样'} error={wrong.name}>
         <Input

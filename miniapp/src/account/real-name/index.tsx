@@ -47,7 +47,7 @@ export default function RealNamePage() {
         )}
         <RealNameFields wrong={wrong} onDone={next} />
         {stuck ? (
-          <OtherWays attemptsLeft={me?.realNameAttemptsLeft} />
+          <OtherWays attemptsLeft={problem ? undefined : me?.realNameAttemptsLeft} />
         ) : (
           <Notice kind='info' icon='lock'>
             送人口库核对一次，加密存。别处只显示 4413**********0328 这样的样子。

@@ -53,6 +53,11 @@ export default function CodePage() {
       {isOld && <Strip>{problem.code === 'offline' ? '没有网络，预约码照样能用' : '现在连不上，预约码照样能用'}</Strip>}
       <Body tabs>
         <Content upcoming={upcoming} onSignIn={ask} />
+        {!signedIn && appointments !== undefined && (
+          <Card flush next>
+            <Row icon='lock' title='要重新登录一下' sub='码照样能用，登录后看最新的' last onPress={ask} />
+          </Card>
+        )}
         {isOld && (
           <Card flush next>
             <Row icon='refresh' title='重新连接' last onPress={() => void reload()} />

@@ -5,7 +5,7 @@ import { showEarliest, showUpdated } from '../../field/time-words.ts'
 import type { Answered } from '../../platform/api.ts'
 import { canOpenLocation, openLocation } from '../../platform/open-location.ts'
 import type { Problem } from '../../platform/problem.ts'
-import { Bone } from '../../ui/bone.tsx'
+import { BoneCard } from '../../ui/bone.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Heading } from '../../ui/page.tsx'
 import { Row } from '../../ui/row.tsx'
@@ -24,21 +24,23 @@ function Hall({ venue, now, last }: HallProps) {
 
 type Props = { answer: Answered<'GET /venues'> | undefined; problem: Problem | null; now: Date }
 
+function List({ venues, now }: { venues: readonly VenueLine[]; now: Date }) {
+  return (
+    <Card flush>
+      {venues.map((venue, i) => (
+        <Hall key={venue.id} venue={venue} now={now} last={i === venues.length - 1} />
+      ))}
+    </Card>
+  )
+}
+
 /** All halls: how full they are and the earliest free time. */
 export function Halls({ answer, problem, now }: Props) {
   const age = answer && <View className='hf-caption'>{showUpdated(new Date(answer.readAt))}</View>
   return (
     <>
       <Heading end={age}>各大厅现在</Heading>
-      {!answer && problem && <TroubleNotice problem={problem} />}
-      <Card flush={answer !== undefined}>
-        {answer?.venues.map((venue, i) => <Hall key={venue.id} venue={venue} now={now} last={i === answer.venues.length - 1} />) ?? (
-          <>
-            <Bone width={70} />
-            <Bone width={50} next />
-          </>
-        )}
-      </Card>
+      {answer ? <List venues={answer.venues} now={now} /> : problem ? <TroubleNotice problem={problem} /> : <BoneCard lines={5} />}
     </>
   )
 }
