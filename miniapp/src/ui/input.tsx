@@ -19,20 +19,28 @@ type Props = {
   onLeave?: () => void
 }
 
+/** A number field of a browser refuses what people paste: spaces, full-width digits, a zero in front. */
+const digits = isH5 ? 'text' : 'number'
+
 const native = {
   text: { type: 'text' },
   password: { type: 'text', password: true },
   'id-number': { type: 'idcard' },
-  phone: { type: 'number' },
-  code: { type: 'number' },
+  phone: { type: digits },
+  code: { type: digits },
   short: { type: 'text' },
 } as const
 
 const lookOf = (kind: Kind, wrong: boolean | undefined, inside: boolean): string =>
   join(kind === 'code' && 'is-code', kind === 'short' && 'is-short', wrong ? 'is-error' : inside && 'is-focus')
 
-const spoken = (label: string, wrong: boolean | undefined) =>
-  isH5 ? { nativeProps: { 'aria-label': label, 'aria-invalid': wrong ? 'true' : 'false' } } : {}
+type Spoken = { label: string; wrong: boolean | undefined; kind: Kind }
+
+function spoken({ label, wrong, kind }: Spoken) {
+  if (!isH5) return {}
+  const keyboard = kind === 'phone' || kind === 'code' ? { inputMode: 'numeric' } : {}
+  return { nativeProps: { 'aria-label': label, 'aria-invalid': wrong ? 'true' : 'false', ...keyboard } }
+}
 
 /** label speaks to screen readers; code: six digits in one field, so that autofill and paste work; short: the number beside a QR. */
 export function Input({ label, value, onInput, kind = 'text', hint, wrong, most, focus, grow, onDone, onLeave }: Props) {
@@ -49,7 +57,7 @@ export function Input({ label, value, onInput, kind = 'text', hint, wrong, most,
         placeholderClass='hf-input-hint'
         maxlength={most ?? 140}
         focus={focus ?? false}
-        {...spoken(label, wrong)}
+        {...spoken({ label, wrong, kind })}
         onInput={(event) => {
           note(event.detail.value)
           onInput(event.detail.value)

@@ -32,7 +32,7 @@ export function SignOutSheet({ onClose }: { onClose: () => void }) {
       <View className='hf-2 hf-m1'>存在这台手机上的预约码会清掉，没有网络就亮不了。</View>
       <View className='hf-m4'>
         <Button kind='danger' wait={isPending && '正在退出'} onPress={() => mutate()}>
-          退出登录
+          退出这台手机
         </Button>
       </View>
       <View className='hf-m2'>

@@ -1,0 +1,55 @@
+import Taro from '@tarojs/taro'
+import { act, cleanup, fireEvent, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { appointment } from '../../../test/appointment.ts'
+import { asked, ok, showPage } from '../../../test/show-page.tsx'
+import { keptConsent } from '../../field/consent.ts'
+import { forgetSignIn } from '../../platform/sign-in.ts'
+import HomePage from './index.tsx'
+
+const answers = {
+  'GET /api/privacy-text': () => ok({ version: '2022-03-01', effectiveOn: '2022-03-01', sections: [] }),
+  'GET /api/matters': () => ok({ lifeEvents: [], matters: [], readAt: '2022-03-16T01:40:00Z' }),
+  'GET /api/venues': () => ok({ venues: [], readAt: '2022-03-16T01:40:00Z' }),
+  'GET /api/me': () => ok({ realName: { name: '林晓禾' } }),
+  'GET /api/appointments': () => ok({ appointments: [appointment], lastVisit: null, more: false }),
+}
+const showSignedOut = () => {
+  showPage(HomePage, {}, answers)
+  act(() => forgetSignIn('resident'))
+}
+const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }))
+const opened = () => vi.mocked(Taro.navigateTo).mock.calls.map(([{ url }]) => decodeURIComponent(url))
+
+beforeEach(() => {
+  vi.mocked(Taro.navigateTo).mockClear()
+  vi.useFakeTimers({ now: new Date('2022-03-18T01:12:00Z'), toFake: ['Date'] })
+})
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+test('the next appointment and the name greet whoever is known', async () => {
+  showPage(HomePage, {}, answers)
+  expect(await screen.findByText('林晓禾，早上好')).toBeTruthy()
+  expect(await screen.findByText('10:00–10:30')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '登录' })).toBeNull()
+})
+
+test('yes to the privacy text is kept with its version before anybody is signed in, and leads on', async () => {
+  showSignedOut()
+  await press('登录')
+  await press('同意，继续')
+  expect(keptConsent()).toMatchObject({ version: '2022-03-01', agreed: true, at: '2022-03-18T01:12:00.000Z', sent: false })
+  expect(opened()).toEqual(['/account/sign-in/index?goOn=/pages/home/index'])
+  expect(asked().filter((line) => line.startsWith('POST'))).toEqual([])
+})
+
+test('no is an answer too: it is kept and shown what it leaves', async () => {
+  showSignedOut()
+  await press('登录')
+  await press('不同意，先看看')
+  expect(keptConsent()).toMatchObject({ agreed: false })
+  expect(opened()).toEqual(['/account/refused/index?goOn=/pages/home/index'])
+})

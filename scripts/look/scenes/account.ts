@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core'
+import { settle } from '../../stage/phone.ts'
+import { asResident } from '../as-resident.ts'
+import type { Scene } from '../scene.ts'
+
+const press = async (page: Page, name: string | RegExp): Promise<void> => {
+  await page.getByRole('button', { name }).last().click()
+  await settle(page)
+}
+
+type Claim = { name: string; idNumber: string }
+
+async function claim(page: Page, { name, idNumber }: Claim): Promise<void> {
+  await page.getByLabel('姓名').fill(name)
+  await page.getByLabel('证件号').fill(idNumber)
+  await press(page, '下一步，手机号')
+}
+
+const entering: Scene[] = [
+  {
+    name: '34-consent',
+    elderly: true,
+    play: async ({ open, page }) => {
+      await open('pages/home/index')
+      await press(page, '登录')
+    },
+  },
+  { name: '35-sign-in', elderly: true, play: ({ open }) => open('account/sign-in/index') },
+  {
+    name: '36-refused',
+    elderly: true,
+    play: async ({ open, page }) => {
+      await open('pages/home/index')
+      await press(page, '登录')
+      await press(page, '不同意，先看看')
+    },
+  },
+  { name: '37-demo', play: ({ open }) => open('account/demo/index') },
+  {
+    name: '88-privacy',
+    elderly: true,
+    play: async (phone, demo) => {
+      await asResident(phone, demo, '林晓禾')
+      await phone.open('account/privacy/index')
+    },
+  },
+]
+
+const proving: Scene[] = [
+  {
+    name: '38-real-name',
+    elderly: true,
+    play: async (phone, demo) => {
+      await asResident(phone, demo, '梁子谦')
+      await phone.open('account/real-name/index')
+    },
+  },
+  {
+    name: '39-real-name-error',
+    elderly: true,
+    play: async (phone, demo) => {
+      await asResident(phone, demo, '梁子谦')
+      await phone.open('account/real-name/index')
+      await claim(phone.page, { name: '林晓禾1', idNumber: '44130219880600' })
+    },
+  },
+  {
+    name: '41-phone',
+    elderly: true,
+    play: async ({ open }) => open('account/phone/index'),
+  },
+  {
+    name: '97-expired',
+    elderly: true,
+    play: async ({ open, page }) => {
+      await open('pages/home/index')
+      await page.evaluate(() => localStorage.setItem('sign-in-resident', '{"data":{"expired":true}}'))
+      await page.reload()
+      await open('account/sign-in/index')
+    },
+  },
+]
+
+export const scenes: Scene[] = [...entering, ...proving]
