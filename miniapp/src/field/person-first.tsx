@@ -54,5 +54,5 @@ export function usePersonFirst({ goOn, need }: Wanted): PersonFirst {
     if (signedIn) void tellServer()
   }
   const sheet = asked && <ConsentSheet onClose={() => setAsked(false)} onAnswer={onAnswer} />
-  return { signedIn, me, problem: error, reload: () => refetch(), missing, ask, sheet }
+  return { signedIn, me: signedIn ? me : undefined, problem: error, reload: () => refetch(), missing, ask, sheet }
 }

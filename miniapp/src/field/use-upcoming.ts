@@ -38,7 +38,9 @@ export function useUpcoming(): Upcoming {
     { query: { when: 'upcoming' } },
     { off: !signedIn, pollSeconds: ({ appointments }) => soonest(appointments) },
   )
-  const { data, dataUpdatedAt } = result
+  const { dataUpdatedAt } = result
+  // An answer that was on its way when the person signed out belongs to nobody here any more.
+  const data = signedIn ? result.data : undefined
   useEffect(() => {
     if (data) keepAppointments(data.appointments, toFieldTime(dataUpdatedAt))
   }, [data, dataUpdatedAt])
