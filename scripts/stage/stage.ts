@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { homeOf } from '@huifuwu/testkit/embedded-postgres'
@@ -6,14 +6,21 @@ import { embeddedDir, embeddedName } from '../start/database.ts'
 import type { Demo } from '../start/demo.ts'
 import { freePort } from '../start/port.ts'
 import { assembleProduct } from '../start/product.ts'
+import { keptSecrets, type Secrets } from '../start/secrets.ts'
 
 /** A working Monday, when the halls are open. */
 const mondayMorning = '2026-11-23T09:40:00+08:00'
 
-export type Stage = { demo: Demo; stop: () => Promise<void> }
+export type Stage = {
+  demo: Demo
+  /** All that the server has written so far. */
+  readLog: () => string
+  secrets: Secrets
+  stop: () => Promise<void>
+}
 
 /** The whole product for one run of pictures or tests: its own data, its own free ports, a fixed field time to begin with. */
-export async function openStage(clock = mondayMorning): Promise<Stage> {
+export async function openStage(clock = mondayMorning, pages = true): Promise<Stage> {
   const dataDir = mkdtempSync(join(tmpdir(), 'huifuwu-stage-'))
   chmodSync(dataDir, 0o755)
   const product = assembleProduct(() => undefined)
@@ -23,8 +30,9 @@ export async function openStage(clock = mondayMorning): Promise<Stage> {
   }
   try {
     const ports = { port: await freePort(), sandboxPort: await freePort() }
-    const { demo } = await product.start({ ...ports, dataDir, clock, databaseUrl: undefined, demoSignIn: true })
-    return { demo, stop }
+    const { demo } = await product.start({ ...ports, dataDir, clock, databaseUrl: undefined, demoSignIn: true, pages })
+    const readLog = () => readFileSync(join(dataDir, 'bff.log'), 'utf8')
+    return { demo, readLog, secrets: keptSecrets(dataDir), stop }
   } catch (error) {
     await stop()
     throw error
