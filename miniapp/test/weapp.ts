@@ -1,9 +1,21 @@
 // Runs a built WeChat bundle without WeChat: every page, tap and request, in a context that has only what WeChat has.
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { readBindings } from './weapp/bindings.ts'
 import { createLoader, type Logged } from './weapp/modules.ts'
-import { answerButton, createPage, type Methods, type OpenPage, readPage, tapWords, typeInto } from './weapp/page.ts'
-import { createRequest, type Line } from './weapp/request.ts'
+import {
+  answerButton,
+  createPage,
+  leaveInput,
+  type Methods,
+  type OpenPage,
+  readLook,
+  readPage,
+  readPicture,
+  tapWords,
+  typeInto,
+} from './weapp/page.ts'
+import { createLine, createRequest, type Line } from './weapp/request.ts'
 import { type Answers, createWx, type Storage } from './weapp/wx.ts'
 
 type Rest = Record<string, unknown>
@@ -18,6 +30,7 @@ const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms))
 function createStack(dist: string) {
   const registered = new Map<string, Methods>()
   const stack: OpenPage[] = []
+  const bindings = readBindings(dist)
   let opening = ''
   const register = (methods: Methods): void => void registered.set(opening, methods)
   const leave = (count: number): void => {
@@ -29,7 +42,7 @@ function createStack(dist: string) {
     load(join(dist, path))
     stack.at(-1)?.onHide?.()
     const params = Object.fromEntries(new URLSearchParams(query.replaceAll('%', '%25')))
-    const page = createPage(path, registered.get(path) ?? {}, params)
+    const page = createPage(path, { methods: registered.get(path) ?? {}, params, bindings })
     stack.push(page)
     page.onLoad?.(params)
     page.onShow?.()
@@ -50,8 +63,9 @@ const navigation = ({ stack, leave }: ReturnType<typeof createStack>, enter: Ent
     redirectTo: going(() => leave(1)),
     switchTab: going(() => leave(stack.length)),
     reLaunch: going(() => leave(stack.length)),
-    navigateBack: () => {
-      leave(1)
+    // As many pages as are open behind this one, at most.
+    navigateBack: ({ delta = 1 }) => {
+      leave(Math.min(Number(delta), stack.length - 1))
       stack.at(-1)?.onShow?.()
       return {}
     },
@@ -66,7 +80,7 @@ export function boot(dist: string, { api, storage = new Map(), fontScale = 1, an
   const { pages, subPackages = [] } = readApp(root)
   const log: Logged[] = []
   const called: [string, unknown][] = []
-  const line: Line = { offline: false, pending: 0, asked: [] }
+  const line = createLine()
   const pageStack = createStack(root)
   let app: AppMethods = {}
   const all: Answers = { ...navigation(pageStack, (url) => pageStack.enter(url, load)), ...answers }
@@ -94,6 +108,11 @@ export function boot(dist: string, { api, storage = new Map(), fontScale = 1, an
     line,
     log,
     called,
+    /** Swiped away: its pages go, and nothing more gets out. */
+    close: () => {
+      pageStack.leave(pageStack.stack.length)
+      line.offline = true
+    },
   }
 }
 
@@ -120,12 +139,20 @@ function drive({ stack }: ReturnType<typeof createStack>, line: Line, enter: Ent
   }
   return {
     route: () => current().route,
+    params: () => current().options,
     text,
+    look: () => readLook(current()),
+    picture: () => readPicture(current()),
+    drawn: () => current().drawn,
     until,
     settle,
     open: (url: string) => after(() => enter(url)),
     tap: (words: string) => after(() => tapWords(current(), words)),
-    type: (label: string, value: string) => after(() => typeInto(current(), label, value)),
+    /** Nobody leaves a field in the moment of its last letter: what was typed is drawn by then. */
+    type: async (label: string, value: string) => {
+      await after(() => typeInto(current(), label, value))
+      await after(() => leaveInput(current(), label, value))
+    },
     /** What WeChat's phone number button hands over. */
     givePhone: (words: string, code: string) =>
       after(() => answerButton(current(), words, { type: 'getphonenumber', detail: { code, errMsg: 'getPhoneNumber:ok' } })),

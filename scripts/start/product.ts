@@ -41,7 +41,7 @@ export function assembleProduct(say: Say): Product {
     const secrets = keptSecrets(dataDir)
 
     say('1/5 the mini-program for browsers')
-    await ensureBuilt('h5', (line) => say(`    ${line}`))
+    if (settings.pages !== false) await ensureBuilt('h5', (line) => say(`    ${line}`))
     say(settings.databaseUrl === undefined ? '2/5 PostgreSQL, the embedded one' : '2/5 PostgreSQL, the one DATABASE_URL names')
     const database = await openDatabase(settings)
     undo.push(database.stop)

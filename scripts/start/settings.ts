@@ -10,6 +10,8 @@ export type StartSettings = {
   /** A database of one's own; without it an embedded one is brought up. */
   databaseUrl: string | undefined
   demoSignIn: boolean
+  /** False: the browser build is left as it is, for whoever speaks to the API only. */
+  pages?: boolean
 }
 
 function portFrom(name: string, given: string | undefined, otherwise: number): number {

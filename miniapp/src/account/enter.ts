@@ -1,9 +1,9 @@
 import type { Me, SignedIn } from '@huifuwu/contract'
 import { sendConsent } from '../field/consent.ts'
+import { noteMe } from '../field/note-me.ts'
 import { call } from '../platform/api.ts'
 import { addressOf, replaceWith, returnTo } from '../platform/navigate.ts'
 import type { Pages } from '../platform/pages.ts'
-import { queryClient } from '../platform/query.ts'
 import { signIn } from '../platform/sign-in.ts'
 
 const unknown = () => undefined
@@ -16,7 +16,7 @@ async function readMe(): Promise<Me | undefined> {
 export async function enter(signed: SignedIn, { goOn = addressOf('home'), need }: Pages['sign-in']): Promise<void> {
   signIn('resident', signed)
   const me = await readMe()
-  if (me) queryClient.setQueryData(['GET /me', {}], me)
+  if (me) await noteMe(me)
   if (need === 'real-name' && me && !me.realName) replaceWith('real-name', { goOn })
   else returnTo(goOn)
 }

@@ -24,17 +24,35 @@ async function ask({ url, method = 'GET', data, header = {} }: Options, signal: 
   return { statusCode: reply.status, data: parse(text), header: Object.fromEntries(reply.headers), errMsg: 'request:ok' }
 }
 
-export type Line = { offline: boolean; pending: number; asked: string[] }
+export type Sent = { key: string; header: Record<string, string>; body: unknown; reply?: unknown }
+
+/** offline: nothing gets out. loses: the server does what this endpoint asks and its answer never arrives.
+    spent: tokens that the server no longer takes, as if their time were over. */
+export type Line = { offline: boolean; pending: number; sent: Sent[]; loses: string | undefined; spent: Set<string> }
+
+export const createLine = (): Line => ({ offline: false, pending: 0, sent: [], loses: undefined, spent: new Set() })
+
+const withTokenOf = (header: Record<string, string>, spent: Set<string>): Record<string, string> =>
+  header.authorization !== undefined && spent.has(header.authorization) ? { ...header, authorization: 'Bearer spent' } : header
+
+async function ring(options: Options, line: Line, { sent, signal }: { sent: Sent; signal: AbortSignal }) {
+  if (line.offline) throw new Error('no network')
+  const reply = await ask({ ...options, header: withTokenOf(options.header ?? {}, line.spent) }, signal)
+  sent.reply = reply.data
+  if (line.loses === sent.key) throw new Error('the connection broke')
+  return reply
+}
 
 /** `api` stands in the place of the address that the bundle was built with. */
 export function createRequest(api: string, line: Line) {
   return (options: Options) => {
     const cut = new AbortController()
     const url = options.url.replace(/^https?:\/\/[^/]+\/api/, api)
+    const { method = 'GET', header = {}, data } = options
+    const sent: Sent = { key: `${method} ${url.slice(api.length)}`, header, body: data }
     line.pending++
-    line.asked.push(`${options.method ?? 'GET'} ${url.slice(api.length)}`)
-    const answer = line.offline ? Promise.reject(new Error('no network')) : ask({ ...options, url }, cut.signal)
-    void answer
+    line.sent.push(sent)
+    void ring({ ...options, url }, line, { sent, signal: cut.signal })
       .then(
         (reply) => options.success?.(reply),
         (error: Error) => options.fail?.({ errMsg: `request:fail ${error.message}` }),

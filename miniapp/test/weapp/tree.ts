@@ -20,10 +20,10 @@ const hasClass =
   (node: Node): boolean =>
     (node.cl ?? '').split(' ').includes(name)
 
-/** The innermost node that says exactly these words, else the innermost that contains them. */
-export function wayToWords(root: Node, words: string): Way | undefined {
-  const inner = (isWanted: (node: Node) => boolean) => waysTo(root, (node) => isWanted(node) && !(node.cn ?? []).some(isWanted))[0]
-  return inner((node) => textOf(node) === words) ?? inner((node) => textOf(node).includes(words))
+/** The innermost nodes that say exactly these words, then those that contain them. */
+export function waysToWords(root: Node, words: string): Way[] {
+  const inner = (isWanted: (node: Node) => boolean) => waysTo(root, (node) => isWanted(node) && !(node.cn ?? []).some(isWanted))
+  return [...inner((node) => textOf(node) === words), ...inner((node) => textOf(node).includes(words))]
 }
 
 /** The native input of a field with this label, or the one with these words as its placeholder. */
@@ -34,6 +34,17 @@ export function wayToInput(root: Node, words: string): Way | undefined {
     if (way && textOf(field.at(-1) ?? {}).includes(words)) return way
   }
   return waysTo(root, (node) => isInput(node) && Object.values(node).includes(words))[0]
+}
+
+/** Where Taro writes the source of an image is its own affair: it is the one value that is a PNG. */
+export function findPicture(node: Node): string | undefined {
+  const own = Object.values(node).find((value) => typeof value === 'string' && value.startsWith('data:image/png;base64,'))
+  if (typeof own === 'string') return own
+  for (const child of node.cn ?? []) {
+    const found = findPicture(child)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 type Data = Record<string, unknown>

@@ -1,6 +1,7 @@
 import type { Me } from '@huifuwu/contract'
 import { normaliseIdNumber, normaliseName } from '@huifuwu/domain'
 import { useMutation } from '@tanstack/react-query'
+import { noteMe } from '../../field/note-me.ts'
 import { call, type Sent } from '../../platform/api.ts'
 import { addressOf, goBackTo, returnTo } from '../../platform/navigate.ts'
 import { say } from '../../platform/notice.ts'
@@ -34,8 +35,8 @@ function prove(phone: Phone): Promise<Me> {
 export function useProve(goOn: string = addressOf('me')) {
   return useMutation<Me, Problem, Phone>({
     mutationFn: prove,
-    onSuccess: (me) => {
-      queryClient.setQueryData(['GET /me', {}], me)
+    onSuccess: async (me) => {
+      await noteMe(me)
       forgetClaim()
       say('认好了')
       returnTo(goOn)

@@ -2,8 +2,8 @@ import type { Me } from '@huifuwu/contract'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { forgetConsent } from '../../field/consent.ts'
+import { noteMe } from '../../field/note-me.ts'
 import type { Problem } from '../../platform/problem.ts'
-import { queryClient } from '../../platform/query.ts'
 import { callOnce } from '../../platform/repeat-key.ts'
 import { channel } from '../../platform/settings.ts'
 import { Button } from '../../ui/button.tsx'
@@ -14,9 +14,9 @@ import { TroubleNotice } from '../../ui/trouble.tsx'
 export function WithdrawSheet({ version, onClose }: { version: string; onClose: () => void }) {
   const { mutate, isPending, error } = useMutation<Me, Problem>({
     mutationFn: () => callOnce('POST /me/consents', { body: { version, agreed: false, channel } }),
-    onSuccess: (me) => {
+    onSuccess: async (me) => {
       forgetConsent()
-      queryClient.setQueryData(['GET /me', {}], me)
+      await noteMe(me)
       onClose()
     },
   })

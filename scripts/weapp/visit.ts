@@ -1,0 +1,30 @@
+import type { Phone } from '../../miniapp/test/weapp.ts'
+
+const matter = '证明自助打印'
+const venue = '24 小时自助厅'
+
+/** From the first page to the last one before the booking: matter, hall, day and session. */
+export async function chooseSession(phone: Phone): Promise<void> {
+  await phone.open('/pages/home/index')
+  await phone.tap('惠预约')
+  await phone.until(matter)
+  await phone.tap(matter)
+  await phone.until(venue)
+  await phone.tap(venue)
+  await phone.until('余 ')
+  const [, soonest = ''] = /(\d+:\d\d–\d+:\d\d)余/.exec(phone.text()) ?? []
+  await phone.tap(soonest)
+  await phone.until('看一下，对不对？')
+}
+
+/** Consent on the first tap that needs a person, then WeChat's code. */
+export async function signIn(phone: Phone): Promise<void> {
+  await phone.tap('登录，再约')
+  await phone.until('同意，继续')
+  await phone.tap('同意，继续')
+  await phone.until('微信登录')
+  await phone.tap('微信登录')
+}
+
+/** The id of the appointment that the page in front is about. */
+export const appointmentOf = (phone: Phone): string => phone.params().appointmentId ?? ''
