@@ -1,3 +1,4 @@
+import type { Sent } from '../../miniapp/test/weapp/request.ts'
 import type { Phone } from '../../miniapp/test/weapp.ts'
 
 const matter = '证明自助打印'
@@ -28,3 +29,6 @@ export async function signIn(phone: Phone): Promise<void> {
 
 /** The id of the appointment that the page in front is about. */
 export const appointmentOf = (phone: Phone): string => phone.params().appointmentId ?? ''
+
+/** Every time the phone asked for a place, with what came back. */
+export const bookingsOf = (phone: Phone): Sent[] => phone.line.sent.filter(({ key }) => key === 'POST /appointments')
