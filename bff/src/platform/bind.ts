@@ -4,7 +4,7 @@ import type { Actor, Actors, Authenticate } from './auth.ts'
 import { byAddress } from './limit.ts'
 
 /** Who asks; `request` and `reply` are for cookies and headers, in routes.ts only. */
-export type Caller<A extends Audience> = { actor: Actors[A]; request: FastifyRequest; reply: FastifyReply }
+type Caller<A extends Audience> = { actor: Actors[A]; request: FastifyRequest; reply: FastifyReply }
 /** What every route passes before its function: who is it, and does it write too often. */
 export type Gate = { authenticate: Authenticate; countWrite: (identity: string) => void; addressPerMinute: number }
 

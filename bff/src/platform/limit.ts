@@ -7,7 +7,7 @@ import { createMemory } from './memory.ts'
 const windowMs = 60_000
 const identities = 50_000
 
-export const tooMany = (retryAfterSeconds: number, cause?: unknown): Problem =>
+const tooMany = (retryAfterSeconds: number, cause?: unknown): Problem =>
   new Problem('too-many-requests', { headers: { 'retry-after': String(retryAfterSeconds) }, cause })
 
 /** Counts what each identity writes within a minute of machine time; bounded, so that strangers cannot fill the memory. */

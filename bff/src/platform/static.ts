@@ -9,7 +9,7 @@ const hashed = /\.[0-9a-f]{8,}\./
 const year = 'public, max-age=31536000, immutable'
 
 /** Scripts written into the page, by their hash: the policy lets these run and no other. */
-export const inlineScripts = (html: string): string[] =>
+const inlineScripts = (html: string): string[] =>
   [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
     ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
   )

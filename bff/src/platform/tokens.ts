@@ -7,7 +7,7 @@ import { readKeyRing } from './key-ring.ts'
 import { createMemory } from './memory.ts'
 
 type SignedInAudience = 'resident' | 'staff'
-export type SignedIn = { subjectId: string; familyId: string }
+type SignedIn = { subjectId: string; familyId: string }
 type Claims = { sub: string; aud: string; fam: string; exp: number }
 export type Tokens = {
   issue: (audience: SignedInAudience, signedIn: SignedIn) => { accessToken: string; expiresInSeconds: number }

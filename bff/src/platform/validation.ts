@@ -12,7 +12,7 @@ const base: Options = {
   strictRequired: false,
 }
 const make = (coerceTypes: boolean) =>
-  formats.default(new Ajv({ ...base, coerceTypes }), { mode: 'fast', formats: ['uuid', 'date-time', 'date', 'uri'] })
+  formats.default(new Ajv({ ...base, coerceTypes }), { mode: 'full', formats: ['uuid', 'date-time', 'date', 'uri'] })
 
 /** Bodies are taken as they are or refused; path, query and headers come as text and are turned into what the schema says. */
 export function useStrictValidation(app: FastifyInstance): void {

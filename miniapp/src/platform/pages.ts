@@ -21,7 +21,6 @@ export type Pages = {
   done: Appointment
   detail: Appointment
   list: Nothing
-  consent: Entrance
   privacy: Nothing
   'sign-in': Entrance
   demo: Entrance
@@ -31,7 +30,8 @@ export type Pages = {
   'staff-sign-in': { userName?: string | undefined }
   'staff-totp': { challenge: string }
   'staff-hall': Nothing
-  'staff-scan': Nothing
+  /** typing: the number field takes the keyboard at once. */
+  'staff-scan': { typing?: 'yes' | undefined }
   'staff-verdict': Nothing
   'staff-queue': Nothing
   'staff-me': Nothing
@@ -51,7 +51,6 @@ export const addresses: Record<PageName, string> = {
   done: '/appointment/done/index',
   detail: '/appointment/detail/index',
   list: '/appointment/list/index',
-  consent: '/account/consent/index',
   privacy: '/account/privacy/index',
   'sign-in': '/account/sign-in/index',
   demo: '/account/demo/index',

@@ -26,9 +26,9 @@ test('type grows with the setting of WeChat, up to 1.4', () => {
 
 test('a page is told its parameters through its address, and reads them back', () => {
   const goOn = addressOf('confirm', { matterId: 'm', venueId: 'v', sessionId: 's', on: '2022-03-18' } as never)
-  const address = addressOf('consent', { goOn })
+  const address = addressOf('sign-in', { goOn })
   useRouter.mockReturnValueOnce({ path: '', params: { goOn: address.split('goOn=')[1] } })
-  expect(useParams('consent')).toEqual({ goOn: `${addresses.confirm}?matterId=m&venueId=v&sessionId=s&on=2022-03-18` })
+  expect(useParams('sign-in')).toEqual({ goOn: `${addresses.confirm}?matterId=m&venueId=v&sessionId=s&on=2022-03-18` })
 })
 
 test('tabs are switched to, other pages are opened on top', () => {

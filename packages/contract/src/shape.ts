@@ -4,7 +4,7 @@ declare const brand: unique symbol
 /** A string that stands for one kind of thing, so that a session id cannot be passed for an appointment id. */
 export type Id<Name extends string> = string & { readonly [brand]: Name }
 
-export const uuid = <Name extends string>(_name: Name) => T.Unsafe<Id<Name>>(T.String({ format: 'uuid' }))
+const uuid = <Name extends string>(_name: Name) => T.Unsafe<Id<Name>>(T.String({ format: 'uuid' }))
 /** Short opaque id of the catalogue, readable by people. */
 export const slug = <Name extends string>(_name: Name) => T.Unsafe<Id<Name>>(T.String({ pattern: '^[a-z0-9][a-z0-9-]{0,39}$' }))
 

@@ -5,7 +5,7 @@ const left = ({ facts }: Problem): string => {
   const attempts = countOf(facts, 'attemptsLeft')
   return attempts === undefined ? '' : `今天还能核对 ${attempts} 次。`
 }
-const again = ({ facts }: Problem): string => momentOf(facts, 'resetsAt') ?? '明天 0:00'
+const again = ({ facts }: Problem): string => momentOf(facts, 'until') ?? '明天 0:00'
 const systems: Record<string, string> = { identity: '公安的人口系统', wechat: '微信' }
 const system = ({ facts }: Problem): string => systems[String(facts.system)] ?? '要问的系统'
 const wechatAgain = '重新点一次微信登录。还不行，关掉小程序再打开。'
