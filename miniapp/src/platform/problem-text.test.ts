@@ -30,7 +30,7 @@ test('facts of the refusal stand in its sentence', () => {
 })
 
 test('a lock that ends today is told by its time alone', () => {
-  const { why } = problemText(toProblem('staff-locked', { body: { facts: { lockedUntil: '2022-03-16T01:55:00Z' } } }))
+  const { why } = problemText(toProblem('staff-locked', { retryAfterSeconds: 900 }))
   expect(why).toContain('锁到 9:55')
 })
 

@@ -3,21 +3,31 @@ const fewestSigns = 6
 
 export const hasWedge = true
 
+/** From whatever on the page would take a space or Enter for a press. */
+function hide(event: KeyboardEvent): void {
+  event.preventDefault()
+  event.stopPropagation()
+}
+
 /** A scanner gun types like a keyboard, only faster than any hand, and ends with Enter. */
 export function onWedge(listener: (code: string) => void): () => void {
   let typed = ''
   let lastAt = 0
+  const end = (event: KeyboardEvent): void => {
+    const code = typed
+    typed = ''
+    if (code.length < fewestSigns) return
+    hide(event)
+    listener(code)
+  }
   const read = (event: KeyboardEvent): void => {
     if (event.timeStamp - lastAt > mostMsBetweenKeys) typed = ''
     lastAt = event.timeStamp
-    if (event.key.length === 1 && !event.isComposing) typed += event.key
-    if (event.key !== 'Enter') return
-    if (typed.length >= fewestSigns) {
-      event.preventDefault()
-      event.stopPropagation()
-      listener(typed)
+    if (event.key === 'Enter') end(event)
+    else if (event.key.length === 1 && !event.isComposing) {
+      if (event.key === ' ' && typed.length > 1) hide(event)
+      typed += event.key
     }
-    typed = ''
   }
   window.addEventListener('keydown', read, true)
   return () => window.removeEventListener('keydown', read, true)

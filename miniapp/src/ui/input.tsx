@@ -1,5 +1,5 @@
 import { Input as NativeInput, View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { isH5 } from '../platform/settings.ts'
 import { join } from './join.ts'
 import { useTyped } from './typed.ts'
@@ -15,6 +15,7 @@ type Props = {
   most?: number
   focus?: boolean
   grow?: boolean
+  end?: ReactNode
   onDone?: () => void
   onLeave?: () => void
 }
@@ -42,8 +43,8 @@ function spoken({ label, wrong, kind }: Spoken) {
   return { nativeProps: { 'aria-label': label, 'aria-invalid': wrong ? 'true' : 'false', ...keyboard } }
 }
 
-/** label speaks to screen readers; code: six digits in one field, so that autofill and paste work; short: the number beside a QR. */
-export function Input({ label, value, onInput, kind = 'text', hint, wrong, most, focus, grow, onDone, onLeave }: Props) {
+/** label speaks to screen readers; code: six digits in one field, so that autofill and paste work; short: the number beside a QR; end: a Link inside the field. */
+export function Input({ label, value, onInput, kind = 'text', hint, wrong, most, focus, grow, end, onDone, onLeave }: Props) {
   const [inside, setInside] = useState(false)
   const { key, note, ...typed } = useTyped(value)
   return (
@@ -69,6 +70,7 @@ export function Input({ label, value, onInput, kind = 'text', hint, wrong, most,
         }}
         onConfirm={() => onDone?.()}
       />
+      {end}
     </View>
   )
 }

@@ -1,11 +1,14 @@
+import { showTime } from '@huifuwu/domain'
+import { fieldNow } from '../clock.ts'
 import type { Problem } from '../problem.ts'
-import { countOf, momentOf, type Sentence } from './sentence.ts'
+import { countOf, type Sentence } from './sentence.ts'
 
 const left = ({ facts }: Problem): string => {
   const attempts = countOf(facts, 'attemptsLeft')
   return attempts === undefined ? '' : `再错 ${attempts} 次，账号要锁一会儿。`
 }
-const unlock = ({ facts }: Problem): string => momentOf(facts, 'lockedUntil') ?? '15 分钟后'
+const unlock = ({ retryAfterSeconds }: Problem): string =>
+  retryAfterSeconds === undefined ? '一会儿以后' : showTime(new Date(fieldNow().getTime() + retryAfterSeconds * 1000))
 
 /** For staff: shorter, and with who can help. */
 export const desk = {

@@ -1,0 +1,52 @@
+import { isAppointmentNumber, normaliseNumber } from '@huifuwu/domain'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Field } from '../../ui/field.tsx'
+import { Input } from '../../ui/input.tsx'
+import { tellNumber } from './view.ts'
+
+type Props = { focus: boolean; onNumber: (number: string) => void }
+
+/** For a code that cannot be read; the number stands under it. */
+export function NumberCard({ focus, onNumber }: Props) {
+  const [typed, setTyped] = useState('')
+  const [asked, setAsked] = useState(false)
+  const wrong = tellNumber(typed, asked)
+  const note = (text: string) => {
+    setAsked(false)
+    setTyped(text)
+  }
+  const look = () => {
+    setAsked(true)
+    const number = normaliseNumber(typed)
+    if (isAppointmentNumber(number)) onNumber(number)
+  }
+  return (
+    <Card next>
+      <View className='hf-flex hf-between hf-wrap'>
+        <View className='hf-field-label'>扫不了，输预约号</View>
+        <View className='hf-caption'>没有字母 I L O U</View>
+      </View>
+      <Field error={wrong} tight>
+        <View className='hf-flex hf-m1'>
+          <Input
+            label='预约号'
+            kind='short'
+            grow
+            value={typed}
+            most={40}
+            focus={focus}
+            wrong={wrong !== undefined}
+            onInput={note}
+            onDone={look}
+          />
+          <View className='hf-ml2'>
+            <Button onPress={look}>查</Button>
+          </View>
+        </View>
+      </Field>
+    </Card>
+  )
+}
