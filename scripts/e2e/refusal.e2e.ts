@@ -102,7 +102,9 @@ test('what is not JSON, not said to be JSON, or of another shape is told apart',
   const strange = await post({ body: { ...xuNext, surprise: true } })
   expect(answer(strange)).toBe('400 invalid-request')
   expect(strange.body.fields).toBeTruthy()
-  expect(answer(await post({ key: 'not-a-uuid', body: { venueId: 'x', matterId: 'x', sessionId: randomUUID() } }))).toBe('400 invalid-request')
+  expect(answer(await post({ key: 'not-a-uuid', body: { venueId: 'x', matterId: 'x', sessionId: randomUUID() } }))).toBe(
+    '400 invalid-request',
+  )
   expect(answer(await caller.call('GET /appointments/1%27%20or%201=1', { token: chen }))).toBe('400 invalid-request')
   expect(answer(await caller.call('GET /secrets', { token: chen }))).toBe('404 no-route')
 })
@@ -130,7 +132,9 @@ test('a typed number with one wrong sign is caught before anybody is looked for'
 test('staff read codes only where they may', async () => {
   const wen = await caller.staffToken('hc-zixun-01')
   expect(answer(await city.read(wen, { code: xuNext.code }))).toBe('403 not-permitted')
-  const { body } = await caller.call<{ waiting: { id: string }[] }>('GET /staff/venues/self-help-hall/tickets?areaId=self-help', { token: luo })
+  const { body } = await caller.call<{ waiting: { id: string }[] }>('GET /staff/venues/self-help-hall/tickets?areaId=self-help', {
+    token: luo,
+  })
   const path = `/staff/venues/self-help-hall/tickets/${body.waiting[0]?.id}/outcome`
   expect(answer(await caller.call(`POST ${path}`, { token: wen, body: { outcome: 'served' } }))).toBe('403 not-permitted')
 })

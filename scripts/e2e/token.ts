@@ -9,7 +9,11 @@ type Claims = { sub: string; aud: 'resident' | 'staff'; expiresIn: number }
 /** A token under the server's own key, so that nothing but its claims can be the reason for a refusal. */
 export function signToken({ TOKEN_KEYS }: Secrets, { sub, aud, expiresIn }: Claims): string {
   const [kid = '', seed = ''] = TOKEN_KEYS.split(':')
-  const key = createPrivateKey({ key: Buffer.concat([Buffer.from(pkcs8, 'hex'), Buffer.from(seed, 'base64')]), format: 'der', type: 'pkcs8' })
+  const key = createPrivateKey({
+    key: Buffer.concat([Buffer.from(pkcs8, 'hex'), Buffer.from(seed, 'base64')]),
+    format: 'der',
+    type: 'pkcs8',
+  })
   const now = Math.floor(Date.now() / 1000)
   const claims = { sub, aud, fam: randomUUID(), iat: now - 1800, exp: now + expiresIn }
   const signed = `${encode({ alg: 'EdDSA', typ: 'JWT', kid })}.${encode(claims)}`
