@@ -48,11 +48,16 @@ function createStack(dist: string) {
     page.onShow?.()
     page.onReady?.()
   }
-  return { stack, register, leave, enter }
+  /** As many pages as are open behind this one, at most. */
+  const back = (delta = 1): void => {
+    leave(Math.min(delta, stack.length - 1))
+    stack.at(-1)?.onShow?.()
+  }
+  return { stack, register, leave, enter, back }
 }
 
 type Enter = (url: string) => void
-const navigation = ({ stack, leave }: ReturnType<typeof createStack>, enter: Enter): Answers => {
+const navigation = ({ stack, leave, back }: ReturnType<typeof createStack>, enter: Enter): Answers => {
   const going = (before: () => void) => (options: Rest) => {
     before()
     enter(String(options.url))
@@ -63,10 +68,8 @@ const navigation = ({ stack, leave }: ReturnType<typeof createStack>, enter: Ent
     redirectTo: going(() => leave(1)),
     switchTab: going(() => leave(stack.length)),
     reLaunch: going(() => leave(stack.length)),
-    // As many pages as are open behind this one, at most.
     navigateBack: ({ delta = 1 }) => {
-      leave(Math.min(Number(delta), stack.length - 1))
-      stack.at(-1)?.onShow?.()
+      back(Number(delta))
       return {}
     },
   }
@@ -103,7 +106,7 @@ export function boot(dist: string, { api, storage = new Map(), fontScale = 1, an
   app.onShow?.({})
   return {
     pages: [...pages, ...subPackages.flatMap((part) => part.pages.map((page) => `${part.root}/${page}`))],
-    ...drive(pageStack, line, (url) => pageStack.enter(url, load)),
+    ...drive(pageStack, line, { enter: (url) => pageStack.enter(url, load), back: () => pageStack.back() }),
     storage,
     line,
     log,
@@ -116,7 +119,8 @@ export function boot(dist: string, { api, storage = new Map(), fontScale = 1, an
   }
 }
 
-function drive({ stack }: ReturnType<typeof createStack>, line: Line, enter: Enter) {
+type Ways = { enter: Enter; back: () => void }
+function drive({ stack }: ReturnType<typeof createStack>, line: Line, { enter, back }: Ways) {
   const current = (): OpenPage => {
     const page = stack.at(-1)
     if (!page) throw new Error('no page is open')
@@ -147,6 +151,8 @@ function drive({ stack }: ReturnType<typeof createStack>, line: Line, enter: Ent
     until,
     settle,
     open: (url: string) => after(() => enter(url)),
+    /** Swiped back by the finger. */
+    back: () => after(back),
     tap: (words: string) => after(() => tapWords(current(), words)),
     /** Nobody leaves a field in the moment of its last letter: what was typed is drawn by then. */
     type: async (label: string, value: string) => {

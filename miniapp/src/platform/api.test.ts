@@ -53,6 +53,24 @@ test('an expired token is refreshed once for all calls that notice it, and each 
   expect(asked().filter(({ url }) => url.endsWith('/refresh'))).toHaveLength(1)
 })
 
+test('a refusal that comes after the token was replaced goes out with the new one, without another refresh', async () => {
+  signIn('resident', signed('old'))
+  let answerLate: (reply: Reply) => void = () => undefined
+  const late = new Promise<Reply>((resolve) => {
+    answerLate = resolve
+  })
+  request.mockImplementation(async ({ url, header }) => {
+    if (url.endsWith('/sign-ins/refresh')) return { statusCode: 201, data: signed('new') }
+    if (header.authorization === 'Bearer new') return ok({ accountId: 'a' })
+    return url.endsWith('/venues') ? late : refused(401, 'token-expired')
+  })
+  const slow = call('GET /venues')
+  await call('GET /me')
+  answerLate(refused(401, 'token-expired'))
+  expect(await slow).toEqual({ accountId: 'a' })
+  expect(asked().filter(({ url }) => url.endsWith('/refresh'))).toHaveLength(1)
+})
+
 test('after the page was reloaded the access token is fetched before the first question', async () => {
   signIn('resident', signed('lost'))
   vi.resetModules()

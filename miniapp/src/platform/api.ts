@@ -1,7 +1,7 @@
 import type { Asked, Endpoints, Received } from '@huifuwu/contract'
 import { asProblem } from './problem.ts'
 import { type Parts, request } from './request.ts'
-import { accessOf, refresh, type SignInOf, wantsRefresh } from './sign-in.ts'
+import { accessOf, renewed, type SignInOf, wantsRefresh } from './sign-in.ts'
 
 export type Key = keyof Endpoints
 export type Sent<K extends Key> = Asked<Endpoints[K]>
@@ -14,12 +14,13 @@ const isSignIn = (key: Key): boolean => /^POST \/(staff\/)?sign-ins/.test(key)
 
 async function requestWithToken(key: Key, sent: Parts): Promise<unknown> {
   const who = signInOf(key)
+  const held = await accessOf(who)
   try {
-    return (await request(key, sent, await accessOf(who))).body
+    return (await request(key, sent, held)).body
   } catch (error) {
     const problem = asProblem(error)
     if (!wantsRefresh(problem)) throw problem
-    const token = await refresh(who)
+    const token = await renewed(who, held)
     if (token === undefined) throw problem
     return (await request(key, sent, token)).body
   }

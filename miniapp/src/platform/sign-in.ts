@@ -69,7 +69,7 @@ async function fetchAccess(who: SignInOf, kept: Kept): Promise<string | undefine
 }
 
 /** Calls that notice the same old token share one refresh. */
-export function refresh(who: SignInOf): Promise<string | undefined> {
+function refresh(who: SignInOf): Promise<string | undefined> {
   const kept = readKept(who)
   if (!kept) return Promise.resolve(undefined)
   running[who] ??= fetchAccess(who, kept).finally(() => {
@@ -77,6 +77,10 @@ export function refresh(who: SignInOf): Promise<string | undefined> {
   })
   return running[who]
 }
+
+/** A refusal that comes late, of a token that was replaced meanwhile, asks for nothing more. */
+export const renewed = async (who: SignInOf, refused: string | undefined): Promise<string | undefined> =>
+  access[who] !== refused ? access[who] : refresh(who)
 
 export const accessOf = async (who: SignInOf): Promise<string | undefined> => access[who] ?? (await refresh(who))
 
