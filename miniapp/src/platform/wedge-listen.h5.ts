@@ -3,6 +3,8 @@ const fewestSigns = 6
 
 export const hasWedge = true
 
+const isSign = ({ key, isComposing }: KeyboardEvent): boolean => key.length === 1 && !isComposing
+
 /** From whatever on the page would take a space or Enter for a press. */
 function hide(event: KeyboardEvent): void {
   event.preventDefault()
@@ -24,10 +26,9 @@ export function onWedge(listener: (code: string) => void): () => void {
     if (event.timeStamp - lastAt > mostMsBetweenKeys) typed = ''
     lastAt = event.timeStamp
     if (event.key === 'Enter') end(event)
-    else if (event.key.length === 1 && !event.isComposing) {
-      if (event.key === ' ' && typed.length > 1) hide(event)
-      typed += event.key
-    }
+    if (!isSign(event)) return
+    if (event.key === ' ' && typed.length > 1) hide(event)
+    typed += event.key
   }
   window.addEventListener('keydown', read, true)
   return () => window.removeEventListener('keydown', read, true)

@@ -1,0 +1,147 @@
+import type { Page } from 'playwright-core'
+import { type Phone, settle } from '../../stage/phone.ts'
+import type { Demo } from '../../start/demo.ts'
+import { asStaff, staffOf, totpOf } from '../as-staff.ts'
+import type { Scene } from '../scene.ts'
+import { verdicts } from '../verdicts.ts'
+
+const place = {
+  venueId: 'city-hall',
+  areaId: 'household',
+  venueName: '惠州市政务服务中心',
+  areaName: '户政区',
+  floor: '2 楼',
+  permissions: ['check-in', 'serve'],
+}
+const desks = '**/api/staff/check-ins'
+
+const press = async (page: Page, name: string | RegExp): Promise<void> => {
+  await page.getByRole('button', { name }).last().click()
+  await settle(page)
+}
+
+async function typePassword({ open, page }: Phone, demo: Demo, userName: string): Promise<void> {
+  const staff = staffOf(demo, userName)
+  await open('staff/sign-in/index')
+  await page.getByLabel('账号').fill(staff.userName)
+  await page.getByLabel('密码', { exact: true }).fill(staff.password)
+  await press(page, '下一步')
+}
+
+/** As a scanner gun does it. */
+async function shoot(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text)
+  await page.keyboard.press('Enter')
+  await settle(page)
+}
+
+const answer = (page: Page, status: number, body: object) =>
+  page.route(desks, (route) => route.fulfill({ status, contentType: 'application/json', body: JSON.stringify(body) }))
+
+async function toScan(phone: Phone, demo: Demo): Promise<void> {
+  await asStaff(phone, demo, place)
+  await phone.open('staff/scan/index')
+}
+
+const entering: Scene[] = [
+  { name: '43-staff-sign-in', elderly: true, play: ({ open }) => open('staff/sign-in/index') },
+  { name: '44-staff-totp', elderly: true, play: (phone, demo) => typePassword(phone, demo, 'hc-zixun-01') },
+  {
+    name: '45-staff-locked',
+    elderly: true,
+    play: async ({ open, page }) => {
+      const [since, until] = ['2026-11-23T08:47:00Z', '2026-11-23T09:02:00Z']
+      const body = JSON.stringify({ code: 'staff-locked', title: 'locked', requestId: 'look', facts: { since, until, tries: 5 } })
+      await page.route('**/api/staff/sign-ins', (route) => route.fulfill({ status: 429, headers: { 'retry-after': '720' }, body }))
+      await open('staff/sign-in/index')
+      await page.getByLabel('账号').fill('hz-huzheng-07')
+      await page.getByLabel('密码', { exact: true }).fill('nothing')
+      await press(page, '下一步')
+    },
+  },
+  {
+    name: '46-staff-hall',
+    elderly: true,
+    play: async (phone, demo) => {
+      await asStaff(phone, demo, place)
+      await phone.open('staff/hall/index')
+    },
+  },
+  {
+    name: '46-staff-first-time',
+    play: async (phone, demo) => {
+      await typePassword(phone, demo, 'hz-zizhu-02')
+      await phone.page.getByLabel('动态码').fill(totpOf(staffOf(demo, 'hz-zizhu-02')))
+      await press(phone.page, '登录')
+    },
+  },
+]
+
+const reading: Scene[] = [
+  { name: '47-staff-scan', elderly: true, play: toScan },
+  {
+    name: '47-staff-scan-wrong',
+    play: async (phone, demo) => {
+      await toScan(phone, demo)
+      await phone.page.getByLabel('预约号').fill('7k2m 4qxx')
+    },
+  },
+  {
+    name: '56-staff-typed-unknown',
+    play: async (phone, demo) => {
+      await toScan(phone, demo)
+      await shoot(phone.page, 'https://example.invalid/a b c')
+    },
+  },
+  {
+    name: '61-staff-no-network',
+    elderly: true,
+    play: async (phone, demo) => {
+      await toScan(phone, demo)
+      await phone.page.route(desks, (route) => route.abort())
+      await shoot(phone.page, 'HF1:ABCDEFGH')
+    },
+  },
+  ...Object.entries(verdicts).map(
+    ([name, body]): Scene => ({
+      name,
+      elderly: true,
+      play: async (phone, demo) => {
+        await toScan(phone, demo)
+        await answer(phone.page, 200, body)
+        await shoot(phone.page, 'HF1:ABCDEFGH')
+      },
+    }),
+  ),
+]
+
+const working: Scene[] = [
+  {
+    name: '48-staff-queue',
+    elderly: true,
+    play: async (phone, demo) => {
+      await asStaff(phone, demo, place)
+      await phone.open('staff/queue/index')
+    },
+  },
+  {
+    name: '48-staff-served',
+    play: async (phone, demo) => {
+      await asStaff(phone, demo, place)
+      await phone.open('staff/queue/index')
+      await press(phone.page, /办完了$/)
+      await phone.page.getByRole('tab', { name: '刚办完' }).last().click()
+      await settle(phone.page)
+    },
+  },
+  {
+    name: '49-staff-me',
+    elderly: true,
+    play: async (phone, demo) => {
+      await asStaff(phone, demo, place)
+      await phone.open('staff/me/index')
+    },
+  },
+]
+
+export const scenes: Scene[] = [...entering, ...reading, ...working]
