@@ -1,7 +1,9 @@
 import { showTime } from '@huifuwu/domain'
+import { showUntil } from '../field/time-words.ts'
 import type { Problem } from '../platform/problem.ts'
 
 const minuteMs = 60_000
+/** since: the first of the wrong tries. */
 export type Lock = { since: Date; until: Date; tries: number | undefined }
 
 const instant = (value: unknown): number => new Date(String(value ?? '')).getTime()
@@ -18,8 +20,8 @@ const minutes = (ms: number): number => Math.max(1, Math.ceil(ms / minuteMs))
 
 export const tellLock = ({ since, until, tries }: Lock): { title: string; what: string; why: string } => ({
   title: `账号锁到 ${showTime(until)}`,
-  what: tries === undefined ? `${showTime(since)} 起连着错了几次。` : `${showTime(since)} 前连错 ${tries} 次。`,
-  why: `怕有人试密码，先停 ${minutes(until.getTime() - since.getTime())} 分钟。`,
+  what: `${showUntil(since, until)} 起连错 ${tries === undefined ? '好几' : `${tries} `}次。`,
+  why: '怕有人试密码，先停一会儿。',
 })
 
 /** undefined: it may be tried again. */

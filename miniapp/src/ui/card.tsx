@@ -11,13 +11,14 @@ type Props = PropsWithChildren<{
   rise?: boolean
   under?: boolean
   edged?: boolean
+  sunken?: boolean
   center?: boolean
   onPress?: (() => void) | undefined
   label?: string
 }>
 
-/** live: the one card with a deep shadow; flush: holds rows; facts: holds facts; next: 12 below another; rise: before the hills; under: half over a verdict; edged: on a sheet, where a shadow would not show. */
-export function Card({ children, live, flush, facts, next, rise, under, edged, center, onPress, label }: Props) {
+/** live: the one card with a deep shadow; flush: holds rows; facts: holds facts; next: 12 below another; rise: before the hills; under: half over a verdict; edged: on a sheet, where a shadow would not show; sunken: not for you. */
+export function Card({ children, live, flush, facts, next, rise, under, edged, sunken, center, onPress, label }: Props) {
   const states = [
     live && 'is-live',
     flush && 'is-flush',
@@ -26,6 +27,7 @@ export function Card({ children, live, flush, facts, next, rise, under, edged, c
     rise && 'hf-rise',
     under && 'hf-under',
     edged && 'is-edged',
+    sunken && 'is-sunken',
   ]
   return (
     <View className={join('hf-card', ...states, center && 'hf-center')} {...press({ onPress, label })}>

@@ -29,7 +29,7 @@ const Duties = ({ duties }: { duties: Duty[] }) => (
 const Elsewhere = ({ names }: { names: string[] }) => (
   <>
     <Heading>没有权限</Heading>
-    <Card>
+    <Card sunken>
       <View className='hf-strong hf-c-ink2'>{names.join('、')}</View>
       <View className='hf-2'>要去支援？请那边的管理员加您，当天能用。</View>
     </Card>

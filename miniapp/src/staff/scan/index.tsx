@@ -26,11 +26,7 @@ export default function ScanPage() {
         {duty && <DutyLine duty={duty} />}
         {problem && <TroubleNotice problem={problem} />}
         <View className='hf-m2'>
-          {canScan ? (
-            <Camera hint='点这里，把预约码放进框里' onPress={() => void scan()} />
-          ) : (
-            <Camera hint='这里没有摄像头，用扫码枪，或者输预约号' />
-          )}
+          {canScan ? <Camera hint='点这里，把预约码放进框里' onPress={() => void scan()} /> : <Camera hint='没有摄像头，用扫码枪扫' />}
         </View>
         <NumberCard focus={typing === 'yes'} onNumber={(number) => read({ number })} />
         {duty && <TodayCard duty={duty} />}

@@ -42,7 +42,7 @@ export default function StaffSignInPage() {
           </View>
         )}
         <Fields {...form} />
-        <Notice kind='info'>忘了密码，找本厅管理员重设。30 分钟没动会自动退出，没扫完的不会丢。</Notice>
+        <Notice kind='info'>忘了密码，找本厅管理员重设。一阵子没动会自动退出，没扫完的不会丢。</Notice>
       </Body>
       <Bar>
         <Button wait={isPending && '正在核对'} onPress={send}>

@@ -6,7 +6,7 @@ import type { IconName } from '../../ui/icon.tsx'
 export type Way = { icon: IconName; title: string; sub: string; go?: 'number' | 'hotline' }
 
 const walkIn: Way = { icon: 'people', title: '取现场号', sub: '取号机上取，不用约' }
-const bookAgain: Way = { icon: 'calendar', title: '请本人重新约', sub: '小程序里选“惠预约”，今天有余号就能约' }
+const bookAgain: Way = { icon: 'calendar', title: '请本人重新约', sub: '小程序里点“惠预约”，看余号' }
 const showCode: Way = { icon: 'code', title: '打开“亮码”再扫', sub: '微信下拉，找“惠服务”' }
 const typeNumber: Way = { icon: 'search', title: '输预约号', sub: '8 位，印在码的下面', go: 'number' }
 const hotline: Way = { icon: 'phone', title: '拨打 12345', sub: '能查预约，也能代约', go: 'hotline' }
