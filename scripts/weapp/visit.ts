@@ -1,3 +1,4 @@
+import type { Appointment } from '@huifuwu/contract'
 import type { Sent } from '../../miniapp/test/weapp/request.ts'
 import type { Phone } from '../../miniapp/test/weapp.ts'
 
@@ -29,6 +30,9 @@ export async function signIn(phone: Phone): Promise<void> {
 
 /** The id of the appointment that the page in front is about. */
 export const appointmentOf = (phone: Phone): string => phone.params().appointmentId ?? ''
+
+/** What the QR of the appointment just booked says. */
+export const codeOf = (phone: Phone): string => (bookingsOf(phone).at(-1)?.reply as Appointment | undefined)?.code ?? ''
 
 /** Every time the phone asked for a place, with what came back. */
 export const bookingsOf = (phone: Phone): Sent[] => phone.line.sent.filter(({ key }) => key === 'POST /appointments')

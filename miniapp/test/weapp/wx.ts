@@ -44,7 +44,6 @@ function createQuery() {
 const copy = (value: unknown): unknown => (value === undefined ? '' : JSON.parse(JSON.stringify(value)))
 
 const known = (storage: Storage, fontScale: number, first: string): Rest => ({
-  canIUse: () => true,
   getSystemInfoSync: () => phone,
   getWindowInfo: () => phone,
   getDeviceInfo: () => phone,
@@ -90,5 +89,7 @@ export function createWx({ storage, fontScale, first, answers, extra, called }: 
       void reply(name, answers[name], options)
     }
   const named = [...asked, ...Object.keys(answers)].map((name) => [name, ask(name)])
-  return { ...known(storage, fontScale, first), ...Object.fromEntries(named), ...extra }
+  const wx: Rest = { ...known(storage, fontScale, first), ...Object.fromEntries(named), ...extra }
+  wx.canIUse = (name: string) => (name.split('.')[0] ?? '') in wx
+  return wx
 }
