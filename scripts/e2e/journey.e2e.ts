@@ -1,0 +1,4 @@
+import { testJourney } from './journey.ts'
+import { plain } from './resident.ts'
+
+testJourney({ voice: plain })

@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core'
+import type { ResidentAccount } from './accounts.ts'
+import { toFullWidth } from './accounts.ts'
+import { button, press, pressTab, readText, see, seeHeading } from './touch.ts'
+
+/** The two voices of the mini-program where they differ on this way. */
+export type Voice = { elderly: boolean; confirm: string; people: (count: number) => string }
+
+export const plain: Voice = { elderly: false, confirm: '确认预约', people: (count) => `${count} 人` }
+export const elderly: Voice = { elderly: true, confirm: '对，约上', people: (count) => `${count} 个人` }
+
+export async function openHome(page: Page, url: string, voice: Voice): Promise<void> {
+  await page.goto(url)
+  if (!voice.elderly) return
+  await pressTab(page, '我的')
+  await page.getByRole('switch', { name: '长辈版' }).click()
+  await pressTab(page, '首页')
+}
+
+/** From the home page to the first free session of today at the self-service hall, on the page that asks whether all is right. */
+export async function chooseSession(page: Page, voice: Voice): Promise<void> {
+  await press(page, /^惠预约/)
+  await press(page, /^证明自助打印/)
+  await press(page, /^惠州市政务服务中心 24 小时自助厅/)
+  if (voice.elderly) await press(page, '下一步')
+  else
+    await button(page, /^\d+:\d\d–\d+:\d\d，余 \d+ 个$/)
+      .first()
+      .click()
+  await seeHeading(page, '确认预约')
+}
+
+/** Consent, then the list of people that a browser has in place of WeChat. */
+export async function signIn(page: Page, name: string): Promise<void> {
+  await press(page, '登录，再约')
+  await press(page, '同意，继续')
+  await press(page, '演示登录')
+  await press(page, new RegExp(`^${name}`))
+}
+
+/** Typed as an input method in Chinese width types: full-width digits and a small x. */
+export async function proveName(page: Page, { name, toProve }: Required<ResidentAccount>): Promise<void> {
+  await page.getByLabel('姓名').fill(name)
+  await page.getByLabel('证件号').fill(toFullWidth(toProve.idNumber))
+  await press(page, '下一步，手机号')
+  await page.getByLabel('手机号').fill(toProve.mobile)
+  await press(page, '核对并保存')
+}
+
+export async function confirm(page: Page, voice: Voice): Promise<void> {
+  await press(page, voice.confirm)
+  await see(page, '约好了')
+}
+
+/** The largest words of the page: when. */
+export const readTime = (page: Page): Promise<string> => readText(page.locator('.hf-figure:visible'))
+
+/** The eight signs under the code, in two groups. */
+export const readNumber = (page: Page): Promise<string> => readText(page.locator('.hf-code-short:visible'))
