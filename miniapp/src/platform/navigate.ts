@@ -13,7 +13,7 @@ export function addressOf<P extends PageName>(page: P, ...[params]: ParamsArgume
 const isTab = (address: string): boolean => address.startsWith('/pages/')
 
 /** Any address of ours; tabs are switched to. */
-export function openAddress(address: string): void {
+function openAddress(address: string): void {
   if (isTab(address)) void Taro.switchTab({ url: address })
   else void Taro.navigateTo({ url: address })
 }
@@ -23,7 +23,7 @@ export const open = <P extends PageName>(page: P, ...params: ParamsArguments<P>)
 export const openTab = (tab: TabName): void => void Taro.switchTab({ url: addresses[tab] })
 
 /** In place of the page one stands on, so that going back does not return to it. */
-export function replaceWithAddress(address: string): void {
+function replaceWithAddress(address: string): void {
   if (isTab(address)) void Taro.switchTab({ url: address })
   else void Taro.redirectTo({ url: address })
 }

@@ -5,7 +5,7 @@ import { type Answered, call, type Key, type Sent } from './api.ts'
 import type { Problem } from './problem.ts'
 import { onSignInChange } from './sign-in.ts'
 
-export function createQueryClient(): QueryClient {
+function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: { networkMode: 'always', refetchOnWindowFocus: false, refetchOnReconnect: false, retry: false, staleTime: 5_000 },
@@ -27,7 +27,7 @@ type Options<T> = {
 }
 
 /** Runs when the page is shown again, not the first time. */
-export function useShownAgain(listener: () => void): void {
+function useShownAgain(listener: () => void): void {
   const first = useRef(true)
   useDidShow(() => {
     if (!first.current) listener()
