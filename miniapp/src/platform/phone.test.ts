@@ -46,10 +46,10 @@ test('back from a page that was opened by a link leads home', () => {
   expect(Taro.navigateBack).toHaveBeenCalledOnce()
 })
 
-type Stroke = [key: string, atMs: number]
+type Stroke = [key: string | undefined, atMs: number]
 const type = (strokes: Stroke[]): void => {
   for (const [key, timeStamp] of strokes) {
-    const event = new KeyboardEvent('keydown', { key, cancelable: true })
+    const event = key === undefined ? new Event('keydown') : new KeyboardEvent('keydown', { key, cancelable: true })
     Object.defineProperty(event, 'timeStamp', { value: timeStamp })
     window.dispatchEvent(event)
   }
@@ -64,4 +64,26 @@ test('a scanner gun is told from a hand by its speed', () => {
   stop()
   type(fast)
   expect(read).toEqual(['A7K2M4QXD'])
+})
+
+test('a gun that fires into a field, where each key is told a second time without its name, is read once', () => {
+  const read: string[] = []
+  const stop = onWedge((code) => read.push(code))
+  const strokes = [...'A7K2M4QXD', 'Enter'].flatMap((key, i): Stroke[] => [
+    [key, 1000 + i * 3],
+    [undefined, 1001 + i * 3],
+  ])
+  type(strokes)
+  stop()
+  expect(read).toEqual(['A7K2M4QXD'])
+})
+
+test('a space inside a code presses nothing on the page', () => {
+  const stop = onWedge(() => undefined)
+  const space = new KeyboardEvent('keydown', { key: ' ', cancelable: true })
+  type([...'A7K'].map((key): Stroke => [key, 1000]))
+  Object.defineProperty(space, 'timeStamp', { value: 1003 })
+  window.dispatchEvent(space)
+  stop()
+  expect(space.defaultPrevented).toBe(true)
 })

@@ -1,9 +1,10 @@
-const mostMsBetweenKeys = 50
+const mostMsBetweenKeys = 100
 const fewestSigns = 6
 
 export const hasWedge = true
 
-const isSign = ({ key, isComposing }: KeyboardEvent): boolean => key.length === 1 && !isComposing
+/** Autofill and the fields of Taro send keydowns that name no key. */
+const isSign = ({ key, isComposing }: Partial<KeyboardEvent>): boolean => key?.length === 1 && !isComposing
 
 /** From whatever on the page would take a space or Enter for a press. */
 function hide(event: KeyboardEvent): void {

@@ -8,7 +8,7 @@ export const DutyLine = ({ duty }: { duty: Duty }) => (
   <View className='hf-flex hf-between'>
     <View className='hf-2'>{showDuty(duty)}</View>
     <Link end onPress={() => replaceWith('staff-hall')}>
-      换大厅
+      <View className='hf-nowrap'>换大厅</View>
     </Link>
   </View>
 )

@@ -7,6 +7,7 @@ type Props = { ticket: Ticket; again: boolean }
 function tellLine({ state, ahead, wait }: Ticket): string {
   if (state === 'done') return '已经办完'
   if (state === 'gone') return '叫过号，没有来'
+  if (ahead === 0) return `前面没有人，${wait.toMinutes} 分钟内叫到`
   return `前面 ${ahead} 人，约 ${wait.fromMinutes}–${wait.toMinutes} 分钟`
 }
 
