@@ -14,8 +14,8 @@ export type Methods = Rest & {
 }
 
 /** What went over to the screen: how often, how much the first time, the most at once and altogether, in characters of JSON. */
-export type Drawn = { times: number; first: number; most: number; all: number }
-export type Params = Record<string, string>
+type Drawn = { times: number; first: number; most: number; all: number }
+type Params = Record<string, string>
 type Told = { route: string; bindings: Bindings; options: Params; data: Rest; drawn: Drawn }
 export type OpenPage = Methods & Told & { setData: (change: Rest, done?: () => void) => void }
 
