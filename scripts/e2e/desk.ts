@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { StaffAccount } from './accounts.ts'
 import { digitsOf } from './caller.ts'
-import { press, pressTab, readText, see, seeHeading } from './touch.ts'
+import { press, pressOn, pressTab, readText, seeHeading, waitUntil } from './touch.ts'
 
 /** Both factors, then the hall of the day. */
 export async function goOnDuty(page: Page, { userName, password, totpSecret }: StaffAccount): Promise<void> {
@@ -38,16 +38,17 @@ export async function typeNumber(page: Page, number: string): Promise<void> {
 
 export type Said = { word: string; grade: string; ticket: string | undefined; ahead: number | undefined }
 
-/** The verdict as one sees it from a step away: word, colour, ticket. */
-export async function readVerdict(page: Page, word: string): Promise<Said> {
-  await see(page, word)
-  const verdict = page.locator('.hf-verdict:visible')
-  const grade = /is-(ok|warn|bad)/.exec((await verdict.getAttribute('class')) ?? '')?.[1] ?? 'none'
+async function readOnce(page: Page, word: string): Promise<Said> {
+  const verdict = page.locator('.hf-verdict:visible').filter({ hasText: word })
+  const grade = /is-(ok|warn|bad)/.exec((await verdict.getAttribute('class', { timeout: 3000 })) ?? '')?.[1] ?? 'none'
   const ticket = page.locator('.hf-ticket-no:visible')
   if ((await ticket.count()) === 0) return { word, grade, ticket: undefined, ahead: undefined }
   const line = await readText(page.getByText(/^前面 \d+ 人/))
   return { word, grade, ticket: await readText(ticket), ahead: Number(/\d+/.exec(line)?.[0]) }
 }
+
+/** The verdict as one sees it from a step away: word, colour, ticket. */
+export const readVerdict = (page: Page, word: string): Promise<Said> => waitUntil(() => readOnce(page, word))
 
 export async function goOn(page: Page): Promise<void> {
   await press(page, '扫下一位')
@@ -59,7 +60,7 @@ export async function serveFirst(page: Page): Promise<void> {
   await pressTab(page, '今天')
   const first = page.getByRole('button', { name: / 办完了$/ }).first()
   const name = (await first.getAttribute('aria-label')) ?? ''
-  await first.click()
+  await pressOn(first)
   await page.getByRole('button', { name, exact: true }).waitFor({ state: 'detached' })
   await pressTab(page, '扫码')
   await seeHeading(page, '扫码')

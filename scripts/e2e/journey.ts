@@ -6,7 +6,7 @@ import { lookAround } from './city.ts'
 import { goOn, goOnDuty, readVerdict, type Said, serveFirst, shoot, typeNumber } from './desk.ts'
 import { readQr } from './read-qr.ts'
 import { chooseSession, confirm, openHome, proveName, readNumber, readTime, signIn, type Voice } from './resident.ts'
-import { button, press, pressTab, see, seeHeading } from './touch.ts'
+import { button, press, pressOn, pressTab, see, seeHeading } from './touch.ts'
 import { openWorld, type World } from './world.ts'
 
 type Journey = { clock?: string; voice: Voice }
@@ -43,12 +43,14 @@ function testBooking(stand: Stand): void {
     const { resident: page, kept } = stand
     await press(page, '返回')
     await pressTab(page, '亮码')
+    await seeHeading(page, '亮码')
     await see(page, kept.number)
     await page.context().setOffline(true)
     await pressTab(page, '首页')
     await button(page, /^惠预约/).waitFor()
     await pressTab(page, '亮码')
-    await see(page, kept.number)
+    await seeHeading(page, '亮码')
+    expect(await readNumber(page)).toBe(kept.number)
     expect(await readQr(page)).toEqual({ code: kept.code, width: 220 })
     await page.context().setOffline(false)
     await press(page, /^看这个预约/)
@@ -115,7 +117,7 @@ function testCancelling(stand: Stand): void {
     await expect.poll(async () => (await city.findSession('open')).remaining).toBe(before.remaining - 1)
     await press(page, '看预约')
     await press(page, /^取消预约/)
-    await page.getByRole('dialog').getByRole('button', { name: '取消预约', exact: true }).click()
+    await pressOn(page.getByRole('dialog').getByRole('button', { name: '取消预约', exact: true }))
     await button(page, '再约一次').waitFor()
     await expect.poll(async () => (await city.findSession('open')).remaining).toBe(before.remaining)
   })

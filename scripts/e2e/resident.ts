@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { ResidentAccount } from './accounts.ts'
 import { toFullWidth } from './accounts.ts'
-import { button, press, pressTab, readText, see, seeHeading } from './touch.ts'
+import { button, press, pressOn, pressTab, readText, see, seeHeading, waitUntil } from './touch.ts'
 
 /** The two voices of the mini-program where they differ on this way. */
 export type Voice = { elderly: boolean; confirm: string; people: (count: number) => string }
@@ -13,7 +13,7 @@ export async function openHome(page: Page, url: string, voice: Voice): Promise<v
   await page.goto(url)
   if (!voice.elderly) return
   await pressTab(page, '我的')
-  await page.getByRole('switch', { name: '长辈版' }).click()
+  await pressOn(page.getByRole('switch', { name: '长辈版' }))
   await pressTab(page, '首页')
 }
 
@@ -23,10 +23,7 @@ export async function chooseSession(page: Page, voice: Voice): Promise<void> {
   await press(page, /^证明自助打印/)
   await press(page, /^惠州市政务服务中心 24 小时自助厅/)
   if (voice.elderly) await press(page, '下一步')
-  else
-    await button(page, /^\d+:\d\d–\d+:\d\d，余 \d+ 个$/)
-      .first()
-      .click()
+  else await pressOn(button(page, /^\d+:\d\d–\d+:\d\d，余 \d+ 个$/).first())
   await seeHeading(page, '确认预约')
 }
 
@@ -53,7 +50,7 @@ export async function confirm(page: Page, voice: Voice): Promise<void> {
 }
 
 /** The largest words of the page: when. */
-export const readTime = (page: Page): Promise<string> => readText(page.locator('.hf-figure:visible'))
+export const readTime = (page: Page): Promise<string> => waitUntil(() => readText(page.locator('.hf-figure:visible')))
 
 /** The eight signs under the code, in two groups. */
-export const readNumber = (page: Page): Promise<string> => readText(page.locator('.hf-code-short:visible'))
+export const readNumber = (page: Page): Promise<string> => waitUntil(() => readText(page.locator('.hf-code-short:visible')))
