@@ -24,20 +24,22 @@ export function toRead(text: string): Read {
   return text.trim().length <= longestNumber && isAppointmentNumber(number) ? { number } : { code: text.slice(0, longestCode) }
 }
 
+async function ask({ venueId, read }: Reading): Promise<Pick<Reading, 'verdict' | 'problem'>> {
+  try {
+    return { verdict: await call('POST /staff/check-ins', { body: { venueId, ...read } }) }
+  } catch (error) {
+    return { problem: asProblem(error) }
+  }
+}
+
 /** The last one read is the one who stands at the desk: an answer to an earlier reading is not shown. */
 export async function startReading(venueId: Id<'venue'>, read: Read): Promise<void> {
   const mine: Reading = { venueId, read }
   show(mine)
-  try {
-    const verdict = await call('POST /staff/check-ins', { body: { venueId, ...read } })
-    if (reading !== mine) return
-    show({ ...mine, verdict })
-    play(verdict.grade)
-  } catch (error) {
-    if (reading !== mine) return
-    show({ ...mine, problem: asProblem(error) })
-    play('bad')
-  }
+  const answer = await ask(mine)
+  if (reading !== mine) return
+  show({ ...mine, ...answer })
+  play(answer.verdict?.grade ?? 'bad')
 }
 
 /** The same code once more: the server gives the same ticket however often it is asked. */
