@@ -4,7 +4,7 @@ import type { Demo } from '../start/demo.ts'
 import type { Caller } from './caller.ts'
 
 /** Where anybody may book and come in at one sitting, at any hour. */
-export const selfHelp = { matterId: 'proof-printing', venueId: 'self-help-hall' }
+const selfHelp = { matterId: 'proof-printing', venueId: 'self-help-hall' }
 
 /** What the tests know of the city, asked as a mini-program would. */
 export function lookAround({ call }: Caller, demo: Demo) {
