@@ -1,5 +1,5 @@
 import type { AppointmentState } from './appointment.ts'
-import type { LateBehaviour } from './policy.ts'
+import { dayEndsAt, type LateBehaviour } from './policy.ts'
 
 /** What a scan says, in the words of the desk. */
 export const verdictOutcomes = [
@@ -38,23 +38,26 @@ export type Arrival = {
   startsOn: string
   checkInFrom: Date
   checkInUntil: Date
+  /** When the last window of that day at the venue closes. */
+  lastCheckInUntil: Date
   lateBehaviour: LateBehaviour
 }
 export type Desk = { venueId: string; today: string; now: Date }
 
 const withdrawn: readonly AppointmentState[] = ['cancelled', 'revoked', 'moved']
+const arrivedBefore: readonly AppointmentState[] = ['checked-in', 'served']
 
 /** What the desk is told of an appointment that exists. `arrived` and `late` are the two that take a ticket. */
 export function judgeArrival(arrival: Arrival, desk: Desk): VerdictOutcome {
   if (withdrawn.includes(arrival.state)) return 'cancelled'
   if (arrival.venueId !== desk.venueId) return 'other-venue'
-  if (arrival.startsOn !== desk.today && !isInWindow(arrival, desk.now)) return 'other-day'
-  if (arrival.state !== 'confirmed') return arrival.state === 'missed' ? 'too-late' : 'already-arrived'
-  return judgeTime(arrival, desk.now)
+  if (arrivedBefore.includes(arrival.state)) return 'already-arrived'
+  if (arrival.startsOn !== desk.today && !isOpen(arrival, desk.now)) return 'other-day'
+  return arrival.state === 'missed' ? 'too-late' : judgeTime(arrival, desk.now)
 }
 
-/** Round the clock the window of a session may begin the evening before, or end the morning after. */
-const isInWindow = ({ checkInFrom, checkInUntil }: Arrival, now: Date): boolean => checkInFrom <= now && now <= checkInUntil
+/** Round the clock a session may let in from the evening before, and its day ends only the morning after. */
+const isOpen = ({ checkInFrom, lastCheckInUntil }: Arrival, now: Date): boolean => checkInFrom <= now && now < dayEndsAt(lastCheckInUntil)
 
 function judgeTime({ checkInFrom, checkInUntil, lateBehaviour }: Arrival, now: Date): VerdictOutcome {
   if (now < checkInFrom) return 'too-early'

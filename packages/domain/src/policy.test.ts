@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deadlines, defaultPolicy, type PolicyVersion, resolvePolicy } from './policy.ts'
+import { dayEndsAt, deadlines, defaultPolicy, type PolicyVersion, resolvePolicy } from './policy.ts'
 
 const place = { venueId: 'city-hall', offeringId: 'id-card' }
 const now = new Date('2026-11-23T09:40:00+08:00')
@@ -56,4 +56,9 @@ test('the deadlines of a session are counted from its start', () => {
     checkInUntil: new Date('2026-11-23T14:30:00+08:00'),
     lateBehaviour: 'tail',
   })
+})
+
+test('a day that lets in until midnight ends in the morning, one of ordinary hours before midnight', () => {
+  expect(dayEndsAt(new Date('2026-11-24T00:00:00+08:00'))).toEqual(new Date('2026-11-24T06:00:00+08:00'))
+  expect(dayEndsAt(new Date('2026-11-23T17:00:00+08:00'))).toEqual(new Date('2026-11-23T23:00:00+08:00'))
 })

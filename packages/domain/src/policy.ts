@@ -54,3 +54,8 @@ export function deadlines(policy: Policy, startsAt: Date) {
     lateBehaviour: policy.lateBehaviour,
   }
 }
+
+const endAfterMinutes = 6 * 60
+
+/** A day of a venue ends hours after its last window of check-in has closed, so that midnight sends nobody home who stands in a line. */
+export const dayEndsAt = (lastCheckInUntil: Date): Date => shift(lastCheckInUntil, endAfterMinutes)

@@ -5,34 +5,44 @@ import { newId } from '../../platform/id.ts'
 import { type AppointmentRow, enqueue, findAppointmentAt } from '../appointment/index.ts'
 import { deskOf } from './desk.ts'
 import { findRead, type Read } from './find.ts'
+import { findLastWindow } from './store.ts'
 import { toBareVerdict, toVerdict } from './verdict.ts'
 
 type Reading = Read & { venueId: Id<'venue'>; staffId: Id<'staff'> }
+type Visit = AppointmentRow & { lastCheckInUntil: Date }
 
-const judge = (row: AppointmentRow, venueId: string, now: Date): VerdictOutcome =>
-  judgeArrival({ ...row }, { venueId, today: toOn(now), now })
-
-/** What the first reading said, for a code that was left under the scanner. */
-function judgeAgain(row: AppointmentRow, { venueId, staffId }: Reading, now: Date): VerdictOutcome {
-  const outcome = judge(row, venueId, now)
-  const { checkedInAt, checkedInBy } = row
-  if (outcome !== 'already-arrived' || checkedInAt === null || checkedInBy === null) return outcome
-  const isSame = isSameReading({ by: checkedInBy, at: checkedInAt }, { by: staffId, at: now })
-  return isSame ? judge({ ...row, state: 'confirmed' }, venueId, checkedInAt) : outcome
+/** Only a visit of an earlier date needs to ask when its day ends. */
+async function withLastWindow({ db, clock }: House, row: AppointmentRow): Promise<Visit> {
+  const isEarlier = row.startsOn < toOn(clock.fieldNow())
+  const last = isEarlier ? await findLastWindow(db.sql, row) : null
+  return { ...row, lastCheckInUntil: last ?? row.checkInUntil }
 }
 
-async function arrive(house: House, row: AppointmentRow, reading: Reading): Promise<Verdict> {
+const judge = (visit: Visit, venueId: string, now: Date): VerdictOutcome => judgeArrival(visit, { venueId, today: toOn(now), now })
+
+/** What the first reading said, for a code that was left under the scanner. */
+function judgeAgain(visit: Visit, { venueId, staffId }: Reading, now: Date): VerdictOutcome {
+  const outcome = judge(visit, venueId, now)
+  const { checkedInAt, checkedInBy } = visit
+  if (outcome !== 'already-arrived' || checkedInAt === null || checkedInBy === null) return outcome
+  const isSame = isSameReading({ by: checkedInBy, at: checkedInAt }, { by: staffId, at: now })
+  return isSame ? judge({ ...visit, state: 'confirmed' }, venueId, checkedInAt) : outcome
+}
+
+async function arrive(house: House, visit: Visit, reading: Reading): Promise<Verdict> {
   const now = house.clock.fieldNow()
-  const outcome = judge(row, reading.venueId, now)
-  if (outcome !== 'arrived' && outcome !== 'late') return toVerdict(house, row, judgeAgain(row, reading, now))
-  const { venueId, id } = row
+  const outcome = judge(visit, reading.venueId, now)
+  if (outcome !== 'arrived' && outcome !== 'late') return toVerdict(house, visit, judgeAgain(visit, reading, now))
+  const { venueId, id } = visit
   const isFirst = await enqueue(deskOf(house), { venueId, appointmentId: id, staffId: reading.staffId, ticketId: newId() })
-  const after = (await findAppointmentAt(house.db.sql, venueId, id)) ?? row
+  const after = { ...visit, ...(await findAppointmentAt(house.db.sql, venueId, id)) }
   return toVerdict(house, after, isFirst ? outcome : judgeAgain(after, reading, house.clock.fieldNow()))
 }
 
 /** One glanceable verdict for whatever was read; who is let in gets a ticket, and gets the same one at every further reading. */
 export async function checkIn(house: House, reading: Reading): Promise<Verdict> {
   const found = await findRead(house, reading)
-  return typeof found === 'string' ? toBareVerdict(found, house.clock.fieldNow()) : arrive(house, found, reading)
+  return typeof found === 'string'
+    ? toBareVerdict(found, house.clock.fieldNow())
+    : arrive(house, await withLastWindow(house, found), reading)
 }

@@ -14,6 +14,13 @@ export async function checkInBatch(sql: Sql, requests: CheckInRequest[], { now, 
   return requests.map((_, at) => changed.has(at + 1))
 }
 
+/** When the last window of the day closes to which an appointment belongs. */
+export async function findLastWindow(sql: Sql, { venueId, startsOn }: { venueId: string; startsOn: string }): Promise<Date | null> {
+  const [last] = await sql<{ until: Date | null }[]>`
+    select max(check_in_until) as until from session where venue_id = ${venueId} and starts_on = ${startsOn}`
+  return last?.until ?? null
+}
+
 type Today = { arrived: number; expected: number; lateNow: number; lateSessionStartsAt: Date | null }
 
 /** Late = expected of a session that has begun and still takes them in. */

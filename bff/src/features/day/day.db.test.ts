@@ -63,6 +63,21 @@ test('a new policy is for the days released under it and touches no session that
   expect(await listDays()).toMatchObject({ '2026-11-30': 16, '2026-12-01': 8 })
 })
 
+test('a policy that was made known before reaches the sessions that start under it, though they are released earlier', async () => {
+  clock.setField('2026-11-26T09:00:00+08:00')
+  await sql`insert into policy (id, venue_id, offering_id, effective_from, rules)
+    values (gen_random_uuid(), 'south-hall', 'id-card', '2026-12-02T13:00:00+08:00', '{"sessionMinutes": 60, "checkInLateMinutes": 5}')`
+  await releaseDays(house)
+  const rows = await sql<{ on: string; late: number; sessions: number }[]>`
+    select starts_on::text as "on", extract(epoch from check_in_until - starts_at)::int / 60 as late, count(*)::int as sessions from session
+    where venue_id = 'south-hall' and offering_id = 'id-card' and starts_on >= '2026-12-01' group by 1, 2 order by 1, 2 desc`
+  expect(rows.map(({ on, late, sessions }) => [on, late, sessions])).toEqual([
+    ['2026-12-01', 30, 16],
+    ['2026-12-02', 30, 8],
+    ['2026-12-02', 5, 4],
+  ])
+})
+
 async function book(session: Awaited<ReturnType<typeof addSession>>, who: number) {
   const { venueId, appointmentId } = await engine.book.add(wish(session, who))
   return { venueId: venueId ?? '', appointmentId: appointmentId ?? '' }
@@ -104,13 +119,28 @@ test('days that passed while nothing ran are ended when it runs again', async ()
   expect(await stateOf(sql, appointmentId)).toBe('missed')
 })
 
-test('a session whose window reaches past midnight is not ended before the window closes', async () => {
+test('who may still come to the last session of a night is missed in the morning', async () => {
   clock.setField('2026-12-21T22:00:00+08:00')
   const { appointmentId } = await book(await addSession(sql, { startsAt: '2026-12-21T23:45:00+08:00' }), 5)
-  clock.setField('2026-12-22T00:10:00+08:00')
+  clock.setField('2026-12-22T06:14:59+08:00')
   await endDays(house)
   expect(await stateOf(sql, appointmentId)).toBe('confirmed')
-  clock.setField('2026-12-22T00:16:00+08:00')
+  clock.setField('2026-12-22T06:15:00+08:00')
   await endDays(house)
   expect(await stateOf(sql, appointmentId)).toBe('missed')
+})
+
+test('who stands in the line of a hall that never closes stays in it past midnight; in the morning the day is over', async () => {
+  clock.setField('2026-12-23T22:00:00+08:00')
+  const { venueId, appointmentId } = await book(await addSession(sql, { startsAt: '2026-12-23T23:30:00+08:00' }), 6)
+  const ticketState = async () => (await sql`select state from ticket where appointment_id = ${appointmentId}`)[0]?.state
+  clock.setField('2026-12-23T23:35:00+08:00')
+  await checkIn({ venueId, appointmentId }, '2026-12-23')
+  clock.setField('2026-12-24T00:04:00+08:00')
+  await endDays(house)
+  expect([await stateOf(sql, appointmentId), await ticketState()]).toEqual(['checked-in', 'waiting'])
+  clock.setField('2026-12-24T06:00:30+08:00')
+  await endDays(house)
+  expect([await stateOf(sql, appointmentId), await ticketState()]).toEqual(['served', 'gone'])
+  expect(await findBroken(sql)).toEqual({})
 })

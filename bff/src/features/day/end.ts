@@ -1,6 +1,7 @@
+import { dayEndsAt } from '@huifuwu/domain'
 import { toLocalDate } from '../../platform/calendar.ts'
 import type { House } from '../../platform/house.ts'
-import { type Ended, endSessions, insertEndedDay, listOver, listSessionIds, type VenueDay } from './store.ts'
+import { type Ended, endSessions, insertEndedDay, listOpen, listSessionIds, type VenueDay } from './store.ts'
 
 const mostSessions = 50
 
@@ -19,7 +20,8 @@ async function endDay({ db: { sql } }: Pick<House, 'db'>, day: VenueDay, now: Da
 /** Who did not come becomes missed, who was not finished counts as served. Every day once; a run that broke off goes on where it stood. */
 export async function endDays(house: Pick<House, 'db' | 'clock'>): Promise<Ended> {
   const now = house.clock.fieldNow()
-  const days = await listOver(house.db.sql, { now, today: toLocalDate(now) })
+  const open = await listOpen(house.db.sql, toLocalDate(now))
+  const days = open.filter(({ lastCheckInUntil }) => dayEndsAt(lastCheckInUntil) <= now)
   const total = { missed: 0, served: 0 }
   for (const day of days) {
     const { missed, served } = await endDay(house, day, now)

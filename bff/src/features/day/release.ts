@@ -1,4 +1,4 @@
-import { deadlines, lastReleasedOn, type Policy, resolvePolicy } from '@huifuwu/domain'
+import { deadlines, lastReleasedOn, type Policy, type PolicyVersion, resolvePolicy } from '@huifuwu/domain'
 import { addDays, toInstant, toLocalDate } from '../../platform/calendar.ts'
 import type { House } from '../../platform/house.ts'
 import { newId } from '../../platform/id.ts'
@@ -9,19 +9,28 @@ type Lending = Pick<House, 'db' | 'clock'>
 
 const enough = 1000
 
-function listStarts(policy: Policy, { opening }: Spot, on: string): Date[] {
-  const { sessionMinutes } = policy
-  if (sessionMinutes <= 0) return []
-  return listPeriods(opening, on).flatMap(({ fromMinute, toMinute }) => {
-    const count = Math.max(0, Math.floor((toMinute - fromMinute) / sessionMinutes))
-    return Array.from({ length: count }, (_, at) => toInstant(on, fromMinute + at * sessionMinutes))
-  })
+type Start = { startsAt: Date; policy: Policy }
+
+/** Each session follows the policy that is in force when it starts, not when it is released. */
+function listStarts(policies: readonly PolicyVersion[], spot: Spot, on: string): Start[] {
+  const starts: Start[] = []
+  for (const { fromMinute, toMinute } of listPeriods(spot.opening, on)) {
+    let minute = fromMinute
+    while (minute < toMinute) {
+      const startsAt = toInstant(on, minute)
+      const policy = resolvePolicy(policies, spot, startsAt)
+      minute += policy.sessionMinutes
+      if (policy.sessionMinutes <= 0 || minute > toMinute) break
+      starts.push({ startsAt, policy })
+    }
+  }
+  return starts
 }
 
 /** The sessions of one day as its policy wants them; their deadlines stay, whatever the policy says later. */
-function planDay(policy: Policy, spot: Spot, on: string): NewSession[] {
+function planDay(policies: readonly PolicyVersion[], spot: Spot, on: string): NewSession[] {
   const { venueId, offeringId, areaId, capacity } = spot
-  return listStarts(policy, spot, on).map((startsAt) => ({
+  return listStarts(policies, spot, on).map(({ startsAt, policy }) => ({
     venueId,
     id: newId(),
     offeringId,
@@ -48,10 +57,10 @@ async function planMissing({ db: { sql }, clock }: Lending): Promise<NewSession[
   const [spots, policies, released] = await Promise.all([listSpots(sql), listPolicies(sql), listReleased(sql, today)])
   const known = new Set(released.map(({ venueId, offeringId, on }) => `${venueId}|${offeringId}|${on}`))
   return spots.flatMap((spot) => {
-    const policy = resolvePolicy(policies, spot, now)
-    return listDays(today, lastReleasedOn(policy, now))
+    const horizon = resolvePolicy(policies, spot, now)
+    return listDays(today, lastReleasedOn(horizon, now))
       .filter((on) => !known.has(`${spot.venueId}|${spot.offeringId}|${on}`))
-      .map((on) => planDay(policy, spot, on))
+      .map((on) => planDay(policies, spot, on))
   })
 }
 

@@ -53,15 +53,15 @@ export async function insertSessions(sql: Sql, sessions: NewSession[]): Promise<
 
 export type VenueDay = { venueId: string; on: string }
 
-/** Days whose last check-in window has closed and that nobody ended yet; a month of them is looked at again should one be missing. */
-export const listOver = (sql: Sql, { now, today }: { now: Date; today: string }) => sql<VenueDay[]>`
-  select v.id as "venueId", d.starts_on::text as "on"
+/** Past days that nobody ended yet and when their last window closes; a month of them is looked at again should one be missing. */
+export const listOpen = (sql: Sql, today: string) => sql<(VenueDay & { lastCheckInUntil: Date })[]>`
+  select v.id as "venueId", d.starts_on::text as "on", d.last_until as "lastCheckInUntil"
   from venue v
   cross join lateral (
-    select s.starts_on from session s
+    select s.starts_on, max(s.check_in_until) as last_until from session s
     where s.venue_id = v.id and s.starts_on < ${today}
       and s.starts_on > coalesce((select max(e.held_on) - 31 from ended_day e where e.venue_id = v.id), '-infinity'::date)
-    group by s.starts_on having max(s.check_in_until) < ${now}
+    group by s.starts_on
   ) d
   where not exists (select 1 from ended_day e where e.venue_id = v.id and e.held_on = d.starts_on)
   order by d.starts_on, v.id`
