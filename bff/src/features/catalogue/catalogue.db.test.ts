@@ -109,3 +109,15 @@ test('what is unknown is told apart from what is malformed', async () => {
   expect(await codeOf('/venues/city-hall/days')).toBe('400 invalid-request')
   expect(await codeOf('/venues/city-hall/sessions?matterId=id-card-renewal&on=23.11.2026')).toBe('400 invalid-request')
 })
+
+test('who took a ticket before midnight still counts in the crowd after it; who waits since the day before that does not', async () => {
+  const ticketOf = (on: string) => db.sql`
+    insert into ticket (venue_id, id, area_id, served_on, count, number, appointment_id, state, taken_at)
+    values ('self-help-hall', gen_random_uuid(), 'self-help', ${on}, 1, 'Z001', gen_random_uuid(), 'waiting', ${`${on}T23:27:00+08:00`})`
+  await ticketOf('2026-11-23')
+  await ticketOf('2026-11-22')
+  clock.setField('2026-11-24T00:04:00+08:00')
+  clock.pass({ seconds: 3 })
+  const { venues } = (await read('/venues')).body
+  expect(venues.find(({ id }: { id: string }) => id === 'self-help-hall').crowd).toMatchObject({ waiting: 1 })
+})
