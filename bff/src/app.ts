@@ -18,7 +18,7 @@ import type { Feature, House } from './platform/house.ts'
 import { createHttp } from './platform/http.ts'
 import type { Job } from './platform/jobs.ts'
 import { sendAway } from './platform/leave.ts'
-import { createWriteLimit, limitAddresses } from './platform/limit.ts'
+import { createLimit, limitAddresses } from './platform/limit.ts'
 import type { LogTarget } from './platform/log.ts'
 import { createRevocations, watchRevocations } from './platform/revocation.ts'
 import { serveScreens } from './platform/static.ts'
@@ -34,7 +34,7 @@ export type App = { app: FastifyInstance; house: House; jobs: Job[] }
 function createGate({ config, clock, tokens, revocations }: House): Gate {
   return {
     authenticate: createAuthenticator(tokens, revocations.has),
-    countWrite: createWriteLimit({ perMinute: config.http.writesPerMinute, clock }),
+    countWrite: createLimit({ perMinute: config.http.writesPerMinute, clock }),
     addressPerMinute: config.http.addressPerMinute,
   }
 }

@@ -1,12 +1,12 @@
 import { fixedClock } from '@huifuwu/testkit'
 import { expect, test } from 'vitest'
 import { bareApp } from '../../test/bare-app.ts'
-import { byAddress, createWriteLimit } from './limit.ts'
+import { byAddress, createLimit } from './limit.ts'
 import { createMemory } from './memory.ts'
 
 test('so many writes a minute for each, by machine time', () => {
   const clock = fixedClock()
-  const countWrite = createWriteLimit({ perMinute: 2, clock })
+  const countWrite = createLimit({ perMinute: 2, clock })
   countWrite('lin')
   clock.pass({ seconds: 20 })
   countWrite('lin')
@@ -18,6 +18,14 @@ test('so many writes a minute for each, by machine time', () => {
   expect(() => countWrite('lin')).toThrow('too-many-requests')
   clock.pass({ seconds: 40 })
   expect(() => countWrite('lin')).not.toThrow()
+})
+
+test('what is taken back was not counted', () => {
+  const count = createLimit({ perMinute: 1, clock: fixedClock() })
+  const takeBack = count('lin')
+  expect(() => count('lin')).toThrow('too-many-requests')
+  takeBack()
+  expect(() => count('lin')).not.toThrow()
 })
 
 test('strangers cannot fill the memory: what came first goes first', () => {

@@ -7,19 +7,24 @@ import { createMemory } from './memory.ts'
 const windowMs = 60_000
 const identities = 50_000
 
-const tooMany = (retryAfterSeconds: number, cause?: unknown): Problem =>
+export const tooMany = (retryAfterSeconds: number, cause?: unknown): Problem =>
   new Problem('too-many-requests', { headers: { 'retry-after': String(retryAfterSeconds) }, cause })
 
-/** Counts what each identity writes within a minute of machine time; bounded, so that strangers cannot fill the memory. */
-export function createWriteLimit({ perMinute, clock }: { perMinute: number; clock: Clock }): (identity: string) => void {
+type Limit = { perMinute: number; clock: Clock }
+
+/** Counts what each one does within a minute of machine time, and how to take that back; bounded, so that strangers cannot fill the memory. */
+export function createLimit({ perMinute, clock }: Limit): (who: string) => () => void {
   const counts = createMemory<{ since: number; used: number }>(identities)
-  return (identity) => {
+  return (who) => {
     const now = clock.machineNow().getTime()
-    const known = counts.get(identity)
+    const known = counts.get(who)
     const count = known && now - known.since < windowMs ? known : { since: now, used: 0 }
     if (count.used >= perMinute) throw tooMany(Math.ceil((count.since + windowMs - now) / 1000))
     count.used += 1
-    counts.set(identity, count)
+    counts.set(who, count)
+    return () => {
+      count.used -= 1
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import type { House } from '../../platform/house.ts'
 import { closeDevice } from '../../platform/refresh.ts'
 import { carry, clearRefreshCookie, refreshHere } from '../../platform/refresh-cookie.ts'
 import { showStaffMe } from './show-me.ts'
+import { createAdmission } from './sign-in/admission.ts'
 import { checkPassword } from './sign-in/check-password.ts'
 import { checkTotp } from './sign-in/check-totp.ts'
 import { createStrangers } from './sign-in/stranger.ts'
@@ -14,8 +15,12 @@ const onDuty = { 'GET /staff/me': staffDesk['GET /staff/me'] }
 
 export function routes(app: FastifyInstance, house: House): void {
   const strangers = createStrangers()
+  const admit = createAdmission(house.clock)
   bind(app, staffSignIn, {
-    'POST /staff/sign-ins': async ({ body }) => ({ status: 200, body: await checkPassword(house, strangers, body) }),
+    'POST /staff/sign-ins': async ({ body }, { request }) => ({
+      status: 200,
+      body: await admit(request.ip, () => checkPassword(house, strangers, body)),
+    }),
     'POST /staff/sign-ins/totp': async ({ body }, { reply }) => {
       const given = await checkTotp(house, body)
       return { status: 201, body: carry(reply, given, { audience, carrier: body.carrier }) }

@@ -1,0 +1,73 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { testApp } from '../../../../test/app.ts'
+import { newId } from '../../../platform/id.ts'
+import { hashPassword } from './password.ts'
+
+/** `gate`: what a guess waits for before it is judged. */
+const { judged, hold } = vi.hoisted(() => ({ judged: [] as string[], hold: { gate: Promise.resolve() } }))
+
+vi.mock(import('./password.ts'), async (original) => {
+  const { hashPassword, isPassword } = await original()
+  const cheap = await hashPassword('nobody has it', { logN: 4, r: 8, p: 1 })
+  return {
+    hashPassword,
+    isPassword: async (password, hash = cheap) => {
+      judged.push(password)
+      if (password === 'guess') await hold.gate
+      return isPassword(password, hash)
+    },
+  }
+})
+
+const { app, db, clock } = await testApp({ environment: { TRUST_PROXY: '127.0.0.1' } })
+const userName = 'honest'
+await db.sql`insert into staff (id, user_name, name, about, password_hash, totp_secret)
+  values (${newId()}, ${userName}, '陈素云', '', ${await hashPassword('right', { logN: 4, r: 8, p: 1 })}, ${Buffer.alloc(1)})`
+
+async function signIn(address: string, given: { userName: string; password: string }) {
+  const headers = { 'x-forwarded-for': address }
+  const reply = await app.inject({ method: 'POST', url: '/api/staff/sign-ins', payload: given, headers })
+  return { code: reply.json().code ?? reply.statusCode, retryAfter: Number(reply.headers['retry-after'] ?? 0) }
+}
+const guess = (address: string) => signIn(address, { userName: newId(), password: 'guess' })
+const honest = (address: string) => signIn(address, { userName, password: 'right' })
+const repeat = <Answer>(times: number, ask: () => Promise<Answer>) => Promise.all(Array.from({ length: times }, ask))
+
+beforeEach(() => {
+  judged.length = 0
+  clock.pass({ minutes: 2 })
+})
+
+test('a flood of unknown names from one address neither keeps out nor holds up somebody at another', async () => {
+  let open = () => {}
+  hold.gate = new Promise((opened) => {
+    open = opened
+  })
+  const refused: number[] = []
+  const flood = repeat(200, async () => {
+    const { code, retryAfter } = await guess('203.0.113.9')
+    if (code === 'too-many-requests') refused.push(retryAfter)
+  })
+  await vi.waitFor(() => expect(refused).toHaveLength(190))
+  const welcome = honest('198.51.100.7')
+  await vi.waitFor(() => expect(refused).toHaveLength(191))
+  open()
+  expect((await welcome).code).toBe(200)
+  await flood
+  expect(judged.indexOf('right')).toBe(2)
+  expect(judged).toHaveLength(10)
+  expect(Math.min(...refused)).toBeGreaterThanOrEqual(1)
+})
+
+test('thirty wrong ones in a minute from one address, and no more are judged', async () => {
+  for (let tried = 0; tried < 30; tried += 1) expect((await guess('203.0.113.9')).code).toBe('staff-sign-in-wrong')
+  const refused = await honest('203.0.113.9')
+  expect([refused.code, refused.retryAfter, judged.length]).toEqual(['too-many-requests', 60, 30])
+  expect((await honest('198.51.100.7')).code).toBe(200)
+  clock.pass({ minutes: 1 })
+  expect((await honest('203.0.113.9')).code).toBe(200)
+})
+
+test('a hall that signs in at one address is not counted', async () => {
+  for (let signed = 0; signed < 40; signed += 1) expect((await honest('198.51.100.7')).code).toBe(200)
+})
