@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fastify } from 'fastify'
 import { expect, test } from 'vitest'
 import { testConfig, testEnvironment } from '../test/settings.ts'
 import { parseConfig, settingNames } from './config.ts'
@@ -20,13 +21,23 @@ test('all mistakes are reported together, and no value is told', () => {
     PORT: 'eighty',
     PERSON_HMAC_KEY: 'too-short',
     DEMO_SIGN_IN: 'maybe',
+    TRUST_PROXY: 'balancer.example',
     IDENTITY_SIGNING: 'sso',
     CODE_KEYS: rest.CODE_KEYS.replace('1:', '256:'),
   }
   const say = () => parseConfig(wrong, now)
-  for (const name of ['TOKEN_KEYS is missing', 'PORT', 'PERSON_HMAC_KEY', 'DEMO_SIGN_IN', 'IDENTITY_SIGNING', 'CODE_KEYS'])
+  for (const name of ['TOKEN_KEYS is missing', 'PORT', 'PERSON_HMAC_KEY', 'DEMO_SIGN_IN', 'TRUST_PROXY', 'IDENTITY_SIGNING', 'CODE_KEYS'])
     expect(say).toThrow(name)
   expect(say).not.toThrow('too-short')
+})
+
+test('balancers are addresses, networks or private ranges, as the web server reads them too', () => {
+  for (const TRUST_PROXY of ['', '10.0.0.1', '10.0.0.0/8, 2001:db8::/32', 'loopback,192.168.1.7/32']) {
+    const { trustProxy } = testConfig({ TRUST_PROXY }).http
+    expect(() => fastify({ trustProxy: trustProxy || false })).not.toThrow()
+  }
+  for (const TRUST_PROXY of ['true', '1', '10.0.0', '10.0.0.0/33', '10.0.0.0/0', '10.0.0.0/8/8', '10.0.0.1,', '::1/129', '10.0.0.0/eight'])
+    expect(() => testConfig({ TRUST_PROXY }), TRUST_PROXY).toThrow('TRUST_PROXY must be')
 })
 
 test('an instant for the clock becomes an offset, unless the starter hands one', () => {

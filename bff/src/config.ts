@@ -1,5 +1,6 @@
 import { type Static, Type as T, type TSchema } from 'typebox'
 import { Errors } from 'typebox/value'
+import { isBalancerList } from './platform/balancers.ts'
 
 const key = '[A-Za-z0-9+/]{43}='
 const ringOf = (id: string) => T.String({ pattern: `^${id}:${key}(,${id}:${key})*$` })
@@ -103,6 +104,7 @@ export function parseConfig(environment: Environment, machineNow: Date): Config 
   const mistakes = findMistakes(root, config)
   const { at, offsetMs } = config.clock
   if (mistakes.length === 0 && at !== 'real' && Number.isNaN(Date.parse(at))) mistakes.push('CLOCK is no instant')
+  if (!isBalancerList(config.http.trustProxy)) mistakes.push('TRUST_PROXY must be addresses or networks (10.0.0.0/8), separated by commas')
   const moved = at !== 'real' || offsetMs !== 0
   if (moved && config.demoSignIn !== true) mistakes.push('CLOCK and CLOCK_OFFSET_MS may only be set where DEMO_SIGN_IN is on')
   if (mistakes.length > 0) throw new Error(`The settings will not do:\n${mistakes.map((line) => `  ${line}`).join('\n')}`)
