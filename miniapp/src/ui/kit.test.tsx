@@ -80,6 +80,17 @@ test('a full session says why and is not pressed; with a way on its words are bl
   expect(container.querySelectorAll('.is-wait')).toHaveLength(1)
 })
 
+test('a session that is chosen before a button goes on tells which one it is', () => {
+  render(
+    <>
+      <Session time='上午 9:00' left='有 3 个号' pick on onPress={() => undefined} />
+      <Session time='上午 9:30' left='有 1 个号' pick onPress={() => undefined} />
+    </>,
+  )
+  expect(screen.getByRole('radio', { checked: true }).getAttribute('aria-label')).toBe('上午 9:00，有 3 个号')
+  expect(screen.getByRole('radio', { checked: false }).getAttribute('aria-label')).toBe('上午 9:30，有 1 个号')
+})
+
 test('what is wrong with a field is said at once, and the input has a name', () => {
   const onInput = vi.fn()
   render(

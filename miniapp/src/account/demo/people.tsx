@@ -34,7 +34,7 @@ export function Residents({ residents, entering, onPick }: ResidentsProps) {
 const StaffLines = ({ about, userName }: { about: string; userName: string }) => (
   <>
     <View>{about}</View>
-    <View>{`用户名 ${userName}`}</View>
+    <View>{`账号 ${userName}`}</View>
   </>
 )
 

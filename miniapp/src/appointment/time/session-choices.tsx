@@ -1,8 +1,8 @@
 import type { SessionLine } from '@huifuwu/contract'
+import { showSpokenTime } from '@huifuwu/domain'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Answer } from '../../field/answer.tsx'
-import { showPartTime } from '../../field/time-words.ts'
 import { useFieldNow } from '../../field/use-field-now.ts'
 import { Link } from '../../ui/button.tsx'
 import { Heading } from '../../ui/page.tsx'
@@ -35,9 +35,9 @@ export function SessionChoices({ answer: { days, nextRelease }, sessions, on, pi
               {free.length === 0 && day && <View className='hf-2'>{`${explainDay(day, now).why}${showRelease(nextRelease, now)}`}</View>}
               <Sessions>
                 {shown.map(({ id, startsAt, state, remaining }) => {
-                  const time = showPartTime(new Date(startsAt))
-                  if (state !== 'open') return <Session key={id} time={time} left={state === 'closed' ? '停办' : '满了'} full />
-                  return <Session key={id} time={time} left={`有 ${remaining} 个号`} on={id === picked} onPress={() => onPick(id)} />
+                  const time = showSpokenTime(new Date(startsAt))
+                  if (state !== 'open') return <Session key={id} time={time} left={state === 'closed' ? '停办' : '满了'} pick full />
+                  return <Session key={id} time={time} left={`有 ${remaining} 个号`} pick on={id === picked} onPress={() => onPick(id)} />
                 })}
               </Sessions>
               {shown.length < coming.length && (

@@ -13,7 +13,7 @@ const unlock = ({ retryAfterSeconds }: Problem): string =>
 /** For staff: shorter, and with who can help. */
 export const desk = {
   'staff-sign-in-wrong': {
-    title: '用户名或密码不对',
+    title: '账号或密码不对',
     why: (problem) => `为了安全，不说是哪一个不对。${left(problem)}`,
     next: '看看大小写和输入法。忘了密码，找管理员重设。',
   },

@@ -1,10 +1,12 @@
 import type { QueueTicket } from '@huifuwu/contract'
 import { showTime, type TicketOutcome } from '@huifuwu/domain'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Row } from '../../ui/row.tsx'
 import { Void } from '../../ui/void.tsx'
+import { GoneSheet } from './gone-sheet.tsx'
 import type { Mark } from './use-outcome.ts'
 
 type Props = { tickets: QueueTicket[]; marking: Mark | undefined; onMark?: ((mark: Mark) => void) | undefined }
@@ -39,8 +41,16 @@ const Name = ({ ticket }: { ticket: QueueTicket }) => (
   </View>
 )
 
-/** In the order in which they are called. */
+/** In the order in which they are called. 没来 cannot be taken back, so it is asked once more; 办完了 is one tap. */
 export function Waiting({ tickets, marking, onMark }: Props) {
+  const [askedId, setAskedId] = useState<QueueTicket['id']>()
+  const asked = tickets.find(({ id }) => id === askedId)
+  const close = () => setAskedId(undefined)
+  const mark = (wish: Mark) => (wish.outcome === 'gone' ? setAskedId(wish.ticketId) : onMark?.(wish))
+  const markGone = ({ id }: QueueTicket) => {
+    close()
+    onMark?.({ ticketId: id, outcome: 'gone' })
+  }
   if (tickets.length === 0)
     return (
       <Void icon='people' title='现在没有人在等'>
@@ -48,21 +58,24 @@ export function Waiting({ tickets, marking, onMark }: Props) {
       </Void>
     )
   return (
-    <Card flush>
-      {tickets.map((ticket, i) => (
-        <Row
-          key={ticket.id}
-          title={<Name ticket={ticket} />}
-          sub={
-            <>
-              <View>{`${ticket.matterName}，${showTime(new Date(ticket.takenAt))} 取号`}</View>
-              {onMark && <Marks ticket={ticket} marking={marking} onMark={onMark} />}
-            </>
-          }
-          last={i === tickets.length - 1}
-        />
-      ))}
-    </Card>
+    <>
+      <Card flush>
+        {tickets.map((ticket, i) => (
+          <Row
+            key={ticket.id}
+            title={<Name ticket={ticket} />}
+            sub={
+              <>
+                <View>{`${ticket.matterName}，${showTime(new Date(ticket.takenAt))} 取号`}</View>
+                {onMark && <Marks ticket={ticket} marking={marking} onMark={mark} />}
+              </>
+            }
+            last={i === tickets.length - 1}
+          />
+        ))}
+      </Card>
+      {asked && <GoneSheet ticket={asked} onGone={() => markGone(asked)} onClose={close} />}
+    </>
   )
 }
 

@@ -20,7 +20,11 @@ export function useForm(known: string) {
   const [tried, setTried] = useState(false)
   const { mutate, isPending, error, reset } = useMutation<void, Problem, Given>({
     mutationFn: askChallenge,
-    onSuccess: () => setPassword(''),
+    // Coming back to this page, nobody has tried anything yet.
+    onSuccess: () => {
+      setTried(false)
+      setPassword('')
+    },
   })
   const name = userName.trim()
   const send = () => {

@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { showVisitTime } from '../../field/time-words.ts'
 import { Card } from '../../ui/card.tsx'
 import { tellNobody } from './nobody.ts'
+import { tellTicketElsewhere } from './verdict-text.ts'
 
 type Props = { verdict: Verdict; under: boolean; typed: boolean; now: Date }
 const sexes = { female: '女', male: '男' } as const
@@ -21,6 +22,7 @@ function Nobody({ verdict, typed }: Pick<Props, 'verdict' | 'typed'>) {
 /** Enough to compare with the card in the hand, and not more. */
 export function PersonCard({ verdict, under, typed, now }: Props) {
   const { person, appointment } = verdict
+  const elsewhere = tellTicketElsewhere(verdict)
   if (!appointment) return <Nobody verdict={verdict} typed={typed} />
   return (
     <Card live={under} under={under} next={!under}>
@@ -30,6 +32,7 @@ export function PersonCard({ verdict, under, typed, now }: Props) {
       </View>
       <View className='hf-m1'>{appointment.matterName}</View>
       <View className='hf-2 hf-num'>{`${showVisitTime(appointment, now)}，${showNumber(appointment.number)}`}</View>
+      {elsewhere !== undefined && <View className='hf-2 hf-num'>{elsewhere}</View>}
     </Card>
   )
 }

@@ -5,7 +5,7 @@ import { Body } from '../../ui/page.tsx'
 import { Verdict } from '../../ui/verdict.tsx'
 import { PersonCard } from './person-card.tsx'
 import { TicketUnder } from './ticket-under.tsx'
-import { tellVerdict } from './verdict-text.ts'
+import { hasTicketHere, tellVerdict } from './verdict-text.ts'
 import { waysOn } from './ways.ts'
 import { WaysOn } from './ways-on.tsx'
 
@@ -15,12 +15,13 @@ type Props = { verdict: Answer; typed: boolean }
 export function Said({ verdict, typed }: Props) {
   const now = new Date(verdict.readAt)
   const { ticket, outcome } = verdict
+  const here = hasTicketHere(verdict)
   return (
     <View>
       <Verdict kind={verdict.grade} {...tellVerdict(verdict, { typed, now })} />
       <Body bar>
-        {ticket && <TicketUnder ticket={ticket} again={outcome === 'already-arrived'} />}
-        <PersonCard verdict={verdict} under={!ticket} typed={typed} now={now} />
+        {ticket && here && <TicketUnder ticket={ticket} again={outcome === 'already-arrived'} />}
+        <PersonCard verdict={verdict} under={!here} typed={typed} now={now} />
         <WaysOn ways={waysOn(verdict)} />
       </Body>
     </View>

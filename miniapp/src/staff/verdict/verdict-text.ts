@@ -47,5 +47,17 @@ const texts: Record<VerdictOutcome, (told: Told) => VerdictText> = {
   'forged-code': () => ({ word: '码被改过', why: '签名不对，先别放行' }),
 }
 
+const ticketed: readonly VerdictOutcome[] = ['arrived', 'already-arrived', 'late']
+
+/** Only a ticket that counts at this desk is shown large. */
+export const hasTicketHere = ({ outcome, ticket }: Verdict): boolean => ticket !== null && ticketed.includes(outcome)
+
+/** A ticket that this reading did not give and that is not good here: one line. */
+export function tellTicketElsewhere(verdict: Verdict): string | undefined {
+  const { ticket, appointment } = verdict
+  if (!ticket || hasTicketHere(verdict)) return undefined
+  return `已在${appointment?.venueName ?? '别的大厅'}签到，号 ${ticket.number}`
+}
+
 export const tellVerdict = (verdict: Verdict, told: { typed: boolean; now: Date }): VerdictText =>
   texts[verdict.outcome]({ ...told, verdict, visit: verdict.appointment })
