@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as apply } from 'drizzle-orm/postgres-js/migrator'
 import { connect } from './db.ts'
 
-const migrationsFolder = fileURLToPath(new URL('../db/migrations', import.meta.url))
+export const migrationsFolder = fileURLToPath(new URL('../db/migrations', import.meta.url))
 /** Any number that all starters agree on. */
 const lock = 4_413_001
 

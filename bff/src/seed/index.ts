@@ -2,6 +2,7 @@ import { releaseDays } from '../features/day/index.ts'
 import type { House } from '../platform/house.ts'
 import { passwordOf, totpSecretOf } from './people/credentials.ts'
 import { insertMissingStaff, insertResidents } from './people/index.ts'
+import { demandOwnKeys } from './people/keys.ts'
 import { residents } from './people/residents.ts'
 import { staffMembers } from './people/staff.ts'
 import { accountIdOf } from './people/store.ts'
@@ -32,6 +33,7 @@ const listAccounts = ({ vault }: House): DemoAccounts => ({
 
 /** Halls and matters always; people only where the demo sign-in is on. What stands there already stays, so it may run at every start. */
 export async function seedDemo(house: House): Promise<DemoAccounts> {
+  await demandOwnKeys(house)
   await insertCatalogue(house.db.orm)
   if (house.config.demoSignIn) {
     await insertResidents(house)

@@ -83,3 +83,8 @@ export async function listStaffNames(orm: Orm): Promise<string[]> {
   const rows = await orm.select({ userName: staff.userName }).from(staff)
   return rows.map(({ userName }) => userName)
 }
+
+export async function readAnyPerson(orm: Orm): Promise<{ idNumber: Buffer; idNumberHash: string } | undefined> {
+  const [row] = await orm.select({ idNumber: person.idNumber, idNumberHash: person.idNumberHash }).from(person).limit(1)
+  return row
+}
