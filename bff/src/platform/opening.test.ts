@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Opening } from '../db/tables/venue.ts'
-import { listPeriods } from './opening.ts'
+import { isOpenAt, listPeriods } from './opening.ts'
 
 const day = { fromMinute: 540, toMinute: 1020 }
 const morning = { fromMinute: 540, toMinute: 720 }
@@ -24,4 +24,18 @@ test('a free Saturday has its own hours, one within a holiday has none', () => {
 test('who never closes is open on holidays and Sundays too', () => {
   expect(listPeriods(alwaysOpen, '2026-10-03')).toEqual([day])
   expect(listPeriods(alwaysOpen, '2026-11-29')).toEqual([day])
+})
+
+test('a hall is open within its hours, not at noon between them, not at night and not on a Sunday', () => {
+  const noonRest = { ...hall, periods: [morning, { fromMinute: 840, toMinute: 1020 }] }
+  const openAt = (opening: Opening, at: string) => isOpenAt(opening, new Date(`${at}:00+08:00`))
+  const monday = ['08:59', '09:00', '11:59', '12:00', '13:59', '14:00', '17:00'].map((time) => openAt(noonRest, `2026-11-23T${time}`))
+  expect(monday).toEqual([false, true, true, false, false, true, false])
+  expect([openAt(hall, '2026-11-28T10:00'), openAt(hall, '2026-11-28T14:00'), openAt(hall, '2026-11-29T10:00')]).toEqual([
+    true,
+    false,
+    false,
+  ])
+  const always = { ...alwaysOpen, periods: [{ fromMinute: 0, toMinute: 1440 }] }
+  expect([openAt(always, '2026-11-29T03:00'), openAt(always, '2026-11-29T23:59')]).toEqual([true, true])
 })

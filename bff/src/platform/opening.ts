@@ -1,5 +1,5 @@
 import type { Opening } from '../db/tables/venue.ts'
-import { isPublicHoliday, isWorkday, weekdayOf } from './calendar.ts'
+import { isPublicHoliday, isWorkday, toLocalDate, toMinutesOfDay, weekdayOf } from './calendar.ts'
 
 const weekend = [0, 6]
 
@@ -14,4 +14,9 @@ export function listPeriods(opening: Opening, on: string): Opening['periods'] {
   if (isOrdinary(opening, on)) return opening.periods
   const isFreeSaturday = weekdayOf(on) === 6 && !isPublicHoliday(on)
   return isFreeSaturday ? (opening.saturday ?? []) : []
+}
+
+export function isOpenAt(opening: Opening, instant: Date): boolean {
+  const minute = toMinutesOfDay(instant)
+  return listPeriods(opening, toLocalDate(instant)).some(({ fromMinute, toMinute }) => minute >= fromMinute && minute < toMinute)
 }

@@ -1,21 +1,23 @@
 import type { Appointment } from '@huifuwu/contract'
-import { showDay, showTimes } from '@huifuwu/domain'
 import { View } from '@tarojs/components'
 import { open } from '../platform/navigate.ts'
 import { Card } from '../ui/card.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { useMode } from '../ui/mode.ts'
 import { press } from '../ui/press.ts'
 import { Tag } from '../ui/tag.tsx'
 import { tagOf } from './appointment-state.ts'
 import { NextActions } from './next-actions.tsx'
+import { showDateOnly, splitVisit } from './time-words.ts'
 
 type Props = { appointment: Appointment; now: Date; next?: boolean; actions?: boolean }
 
 /** One in a list; actions: for the one that comes next. */
 export function AppointmentCard({ appointment, now, next, actions }: Props) {
-  const { id, startsOn, startsAt, endsAt, matter, venue, area, person } = appointment
+  const { elderly } = useMode()
+  const { id, startsOn, matter, venue, area, person } = appointment
   const { kind, words } = tagOf(appointment, now)
-  const [day, time] = [showDay(startsOn), showTimes(new Date(startsAt), new Date(endsAt))]
+  const [day, time] = splitVisit(appointment, now, elderly)
   return (
     <Card {...(next ? { next } : {})}>
       <View {...press({ onPress: () => open('detail', { appointmentId: id }), label: `${day} ${time}，${matter.name}，${words}` })}>
@@ -26,9 +28,10 @@ export function AppointmentCard({ appointment, now, next, actions }: Props) {
         <View className='hf-flex hf-m2'>
           <View className='hf-grow'>
             <View className='hf-lead hf-num hf-flex hf-wrap'>
-              <View className='hf-nowrap hf-mr2'>{day}</View>
+              <View className={`hf-nowrap${elderly ? '' : ' hf-mr2'}`}>{day}</View>
               <View className='hf-nowrap'>{time}</View>
             </View>
+            {elderly && <View className='hf-2'>{showDateOnly(startsOn)}</View>}
             <View className='hf-m1'>{matter.name}</View>
             <View className='hf-2'>{`${venue.name}，${area.floor}`}</View>
           </View>

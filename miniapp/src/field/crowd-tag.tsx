@@ -9,9 +9,10 @@ const looks: Record<CrowdLevel, { kind: Kind; icon: IconName; word: string }> = 
   packed: { kind: 'bad', icon: 'people', word: '很忙' },
 }
 
-/** How full a hall is now. */
-export function CrowdTag({ crowd: { level } }: { crowd: VenueLine['crowd'] }) {
-  const { kind, icon, word } = looks[level]
+/** How full a hall is now; nobody waits in one that is closed, which does not make it a good moment to go. */
+export function CrowdTag({ venue: { openNow, crowd } }: { venue: Pick<VenueLine, 'openNow' | 'crowd'> }) {
+  if (!openNow) return <Tag kind='plain'>现在休息</Tag>
+  const { kind, icon, word } = looks[crowd.level]
   return (
     <Tag kind={kind} icon={icon}>
       {word}

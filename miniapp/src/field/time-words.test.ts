@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { showDayPlainly, showDayTwice, showEarliest, showRemaining, showStartPlainly, showUntil, showVisitTime } from './time-words.ts'
+import {
+  showDayPlainly,
+  showDayTwice,
+  showEarliest,
+  showRemaining,
+  showStartPlainly,
+  showUntil,
+  showVisitTime,
+  splitVisit,
+} from './time-words.ts'
 
 const now = new Date('2022-03-16T09:40:00+08:00')
 const visit = { startsAt: '2022-03-18T02:00:00.000Z', endsAt: '2022-03-18T02:30:00.000Z' }
@@ -13,7 +22,14 @@ test('a day comes with its weekday, and with the near word when it has one', () 
 
 test('in elderly mode a time is said as one says it', () => {
   expect(showStartPlainly(new Date('2022-03-17T01:00:00Z'), now)).toBe('明天上午 9:00')
-  expect(showStartPlainly(new Date('2022-03-22T11:00:00Z'), now)).toBe('3月22日晚上 19:00')
+  expect(showStartPlainly(new Date('2022-03-22T11:00:00Z'), now)).toBe('3月22日晚上 7:00')
+  expect(showStartPlainly(new Date('2022-03-16T06:30:00Z'), now)).toBe('今天下午 2:30')
+})
+
+test('a visit in two halves, between which a line may end: its weekday and span, or as one says it', () => {
+  const afternoon = { startsOn: '2022-03-18', startsAt: '2022-03-18T06:30:00.000Z', endsAt: '2022-03-18T07:00:00.000Z' }
+  expect(splitVisit(afternoon, now, false)).toEqual(['3月18日 周五', '14:30–15:00'])
+  expect(splitVisit(afternoon, now, true)).toEqual(['后天', '下午 2:30'])
 })
 
 test('a visit names its day, by the near word when there is one', () => {

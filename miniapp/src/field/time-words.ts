@@ -1,4 +1,6 @@
-import { nearDay, partOfDay, showDate, showDay, showTime, showTimes, showWeekday, toOn } from '@huifuwu/domain'
+import { nearDay, showDate, showDay, showSpokenTime, showTime, showTimes, showWeekday, toOn } from '@huifuwu/domain'
+
+type Visit = { startsAt: string; endsAt: string }
 
 /** 3月18日 周五，后天. */
 export function showDayTwice(on: string, now: Date): string {
@@ -13,17 +15,20 @@ export const showDayPlainly = (on: string, now: Date): string =>
 /** 3月18日，周五: under a time that has said the near word. */
 export const showDateOnly = (on: string): string => `${showDate(on)}，${showWeekday(on)}`
 
-/** 上午 9:00. */
-export const showPartTime = (startsAt: Date): string => `${partOfDay(startsAt)} ${showTime(startsAt)}`
+/** 明天, 3月22日. */
+const showNearOrDate = (on: string, now: Date): string => nearDay(on, toOn(now)) ?? showDate(on)
 
-/** 明天上午 9:00. */
-export function showStartPlainly(startsAt: Date, now: Date): string {
-  const on = toOn(startsAt)
-  return `${nearDay(on, toOn(now)) ?? showDate(on)}${showPartTime(startsAt)}`
+/** 明天下午 2:30. */
+export const showStartPlainly = (startsAt: Date, now: Date): string => showNearOrDate(toOn(startsAt), now) + showSpokenTime(startsAt)
+
+/** The two halves of when: a line may end between them only. Said aloud there is one word less between them. */
+export function splitVisit({ startsOn, startsAt, endsAt }: Visit & { startsOn: string }, now: Date, elderly: boolean): [string, string] {
+  const from = new Date(startsAt)
+  return elderly ? [showNearOrDate(startsOn, now), showSpokenTime(from)] : [showDay(startsOn), showTimes(from, new Date(endsAt))]
 }
 
 /** 今天 10:00–10:30, 3月18日 周五 10:00–10:30. */
-export function showVisitTime({ startsAt, endsAt }: { startsAt: string; endsAt: string }, now: Date): string {
+export function showVisitTime({ startsAt, endsAt }: Visit, now: Date): string {
   const [from, until] = [new Date(startsAt), new Date(endsAt)]
   return `${nearDay(toOn(from), toOn(now)) ?? showDay(toOn(from))} ${showTimes(from, until)}`
 }

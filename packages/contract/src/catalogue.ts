@@ -43,6 +43,8 @@ export const VenueLine = T.Object({
   latitude: T.Number(),
   longitude: T.Number(),
   hours: T.String(),
+  /** Whether it is open at this moment. */
+  openNow: T.Boolean(),
   earliestAt: orNull(instant),
   crowd: Crowd,
 })

@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest'
-import { daysBetween, nearDay, partOfDay, showDate, showDay, showMoment, showTime, showTimes, showWeekday, toOn } from './local-time.ts'
+import {
+  daysBetween,
+  nearDay,
+  partOfDay,
+  showDate,
+  showDay,
+  showMoment,
+  showSpokenTime,
+  showTime,
+  showTimes,
+  showWeekday,
+  toOn,
+} from './local-time.ts'
 
 const at = (text: string) => new Date(`${text}+08:00`)
 
@@ -46,4 +58,23 @@ test('a day has a morning, an afternoon and an evening', () => {
     '晚上',
     '晚上',
   ])
+})
+
+test('said aloud, an hour is one of twelve, with the word that tells it from the other', () => {
+  const said = (time: string) => showSpokenTime(at(`2026-11-23T${time}:00`))
+  expect(['00:05', '03:30', '05:59', '06:00', '11:30'].map(said)).toEqual([
+    '凌晨 0:05',
+    '凌晨 3:30',
+    '凌晨 5:59',
+    '上午 6:00',
+    '上午 11:30',
+  ])
+  expect(['12:00', '12:59', '13:00', '16:00', '17:59'].map(said)).toEqual([
+    '中午 12:00',
+    '中午 12:59',
+    '下午 1:00',
+    '下午 4:00',
+    '下午 5:59',
+  ])
+  expect(['18:00', '23:30'].map(said)).toEqual(['晚上 6:00', '晚上 11:30'])
 })

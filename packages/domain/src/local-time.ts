@@ -39,6 +39,23 @@ export function showMoment(instant: Date, now: Date): string {
   return `${nearDay(on, toOn(now)) ?? showDay(on)} ${showTime(instant)}`
 }
 
+/** Which word goes with an hour when it is said aloud: from this hour on. */
+const spokenParts = [
+  [18, '晚上'],
+  [13, '下午'],
+  [12, '中午'],
+  [6, '上午'],
+  [0, '凌晨'],
+] as const
+
+/** 下午 2:30: the twelve hours one says, with the word that tells them apart. */
+export function showSpokenTime(instant: Date): string {
+  const there = local(instant)
+  const hour = there.getUTCHours()
+  const part = spokenParts.find(([from]) => hour >= from)?.[1]
+  return `${part} ${hour > 12 ? hour - 12 : hour}:${String(there.getUTCMinutes()).padStart(2, '0')}`
+}
+
 export const partsOfDay = ['上午', '下午', '晚上'] as const
 export type PartOfDay = (typeof partsOfDay)[number]
 

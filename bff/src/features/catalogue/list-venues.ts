@@ -11,7 +11,7 @@ async function showVenue(house: House, { places, areas }: Directory, venue: Venu
   const starts = await Promise.all(here.map(({ offeringId }) => earliestFor(house, { venueId: venue.id, offeringId })))
   const first = Math.min(...starts.map((at) => at?.getTime() ?? Number.POSITIVE_INFINITY))
   return {
-    ...toVenue(venue),
+    ...toVenue(venue, house.clock.fieldNow()),
     earliestAt: Number.isFinite(first) ? new Date(first).toISOString() : null,
     crowd: await readCrowd(
       house,

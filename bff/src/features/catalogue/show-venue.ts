@@ -1,6 +1,7 @@
 import type { VenueForMatter, VenueLine } from '@huifuwu/contract'
 import { crowdLevel } from '@huifuwu/domain'
 import type { House } from '../../platform/house.ts'
+import { isOpenAt } from '../../platform/opening.ts'
 import { countLeft, findFree, readAhead } from './free.ts'
 import { readingOf } from './reading.ts'
 import type { Directory, Place, VenueRow } from './store.ts'
@@ -13,7 +14,7 @@ export async function readCrowd(house: House, areas: { venueId: string; id: stri
   return { waiting, counters, level: crowdLevel(waiting, counters) }
 }
 
-export const toVenue = (row: VenueRow) => ({
+export const toVenue = (row: VenueRow, now: Date) => ({
   id: row.id as VenueLine['id'],
   name: row.name,
   shortName: row.shortName,
@@ -22,6 +23,7 @@ export const toVenue = (row: VenueRow) => ({
   latitude: row.latitude,
   longitude: row.longitude,
   hours: row.hours,
+  openNow: isOpenAt(row.opening, now),
 })
 
 /** A venue as it serves one matter, in the area that does so. */
@@ -29,7 +31,7 @@ export async function showPlace(house: House, venue: VenueRow, place: Place): Pr
   const now = house.clock.fieldNow()
   const days = await readAhead(house, place)
   return {
-    ...toVenue(venue),
+    ...toVenue(venue, now),
     earliestAt: findFree(days, now)?.startsAt.toISOString() ?? null,
     crowd: await readCrowd(house, [{ venueId: venue.id, id: place.areaId, counterCount: place.counterCount }]),
     areaId: place.areaId as VenueForMatter['areaId'],

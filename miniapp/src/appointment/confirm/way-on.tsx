@@ -1,6 +1,5 @@
 import type { Appointment } from '@huifuwu/contract'
-import { showTimes } from '@huifuwu/domain'
-import { showPartTime } from '../../field/time-words.ts'
+import { showSpokenTime, showTimes } from '@huifuwu/domain'
 import { goBackTo, open, replaceWith } from '../../platform/navigate.ts'
 import type { Pages } from '../../platform/pages.ts'
 import type { AnyCode, Problem } from '../../platform/problem.ts'
@@ -17,7 +16,7 @@ function OtherTime({ draft: { session, sessions }, params }: WayOnProps) {
   const free = findNearestFree(sessions, session.startsAt)
   if (!free) return <Button onPress={() => goBackTo('time', params)}>看别的日子</Button>
   const [startsAt, endsAt] = [new Date(free.startsAt), new Date(free.endsAt)]
-  const words = elderly ? `换成${showPartTime(startsAt)}` : `换成 ${showTimes(startsAt, endsAt)}，余 ${free.remaining} 个`
+  const words = elderly ? `换成${showSpokenTime(startsAt)}` : `换成 ${showTimes(startsAt, endsAt)}，余 ${free.remaining} 个`
   return <Button onPress={() => replaceWith('confirm', { ...params, sessionId: free.id })}>{words}</Button>
 }
 

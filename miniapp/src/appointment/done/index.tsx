@@ -1,15 +1,16 @@
 import type { Appointment } from '@huifuwu/contract'
-import { showTime } from '@huifuwu/domain'
+import { showSpokenTime, showTime } from '@huifuwu/domain'
 import { View } from '@tarojs/components'
 import { LargeCode } from '../../field/code-card.tsx'
 import { PlaceLines } from '../../field/place-lines.tsx'
-import { showVisitTime } from '../../field/time-words.ts'
+import { showStartPlainly, showVisitTime } from '../../field/time-words.ts'
 import { useFieldNow } from '../../field/use-field-now.ts'
 import { open, openTab, useParams } from '../../platform/navigate.ts'
 import { Bar } from '../../ui/bar.tsx'
 import { BoneCard } from '../../ui/bone.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card, Line } from '../../ui/card.tsx'
+import { useMode } from '../../ui/mode.ts'
 import { Nav } from '../../ui/nav.tsx'
 import { Body, Page } from '../../ui/page.tsx'
 import { Trouble } from '../../ui/trouble.tsx'
@@ -18,10 +19,13 @@ import { useAppointment } from '../use-appointment.ts'
 
 function Booked({ appointment }: { appointment: Appointment }) {
   const now = useFieldNow()
+  const { elderly } = useMode()
+  const [startsAt, checkInFrom] = [new Date(appointment.startsAt), new Date(appointment.checkInFrom)]
+  const when = elderly ? showStartPlainly(startsAt, now) : showVisitTime(appointment, now)
   return (
     <>
       <Done title='约好了'>
-        <View className='hf-2'>{`${showVisitTime(appointment, now)}，${showTime(new Date(appointment.checkInFrom))} 起可签到`}</View>
+        <View className='hf-2'>{`${when}，${elderly ? showSpokenTime(checkInFrom) : showTime(checkInFrom)} 起可签到`}</View>
       </Done>
       <Card>
         <LargeCode appointment={appointment} sub='没网也能用，截图、打印、报号码都行' />

@@ -1,7 +1,8 @@
 import type { SessionLine } from '@huifuwu/contract'
+import { showSpokenTime } from '@huifuwu/domain'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { showDayPlainly, showPartTime } from '../../field/time-words.ts'
+import { showDayPlainly } from '../../field/time-words.ts'
 import { useFieldNow } from '../../field/use-field-now.ts'
 import { open } from '../../platform/navigate.ts'
 import { Bar } from '../../ui/bar.tsx'
@@ -29,7 +30,7 @@ export function TimeElderly({ place, answer, sessions, on, onDay }: ChoosingProp
         </Notice>
       </View>
       {session && (
-        <Bar note={`${showDayPlainly(on, now).split('，')[0]}，${showPartTime(new Date(session.startsAt))}`}>
+        <Bar note={`${showDayPlainly(on, now).split('，')[0]}，${showSpokenTime(new Date(session.startsAt))}`}>
           <Button onPress={() => open('confirm', { ...place, sessionId: session.id, on })}>下一步</Button>
         </Bar>
       )}

@@ -16,6 +16,8 @@ const bones = (
   </>
 )
 
+const sayHowMany = (count: number): string => (count === 1 ? '这件事在这里办。' : `${count} 个办事点能办，最早有号的排在前面。`)
+
 export default function VenuePage() {
   const { matterId } = useParams('venue')
   const venues = useRead('GET /matters/:matterId/venues', { params: { matterId } })
@@ -31,7 +33,7 @@ export default function VenuePage() {
         <Answer of={venues} bones={bones}>
           {(answer) => (
             <>
-              <View className='hf-2'>{`${answer.venues.length} 个办事点能办，最早有号的排在前面。`}</View>
+              <View className='hf-2'>{sayHowMany(answer.venues.length)}</View>
               {answer.venues.map((venue) => (
                 <VenueCard key={venue.id} venue={venue} matterId={matterId} />
               ))}

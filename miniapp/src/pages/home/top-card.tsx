@@ -1,5 +1,5 @@
 import type { Appointment } from '@huifuwu/contract'
-import { showTimes, toOn } from '@huifuwu/domain'
+import { showSpokenTime, showTimes, toOn } from '@huifuwu/domain'
 import { View } from '@tarojs/components'
 import { NextCard } from '../../field/next-card.tsx'
 import { showPlace } from '../../field/place-words.ts'
@@ -10,10 +10,13 @@ import { Card } from '../../ui/card.tsx'
 import { Row } from '../../ui/row.tsx'
 import { FirstCard } from './first-card.tsx'
 
-type LaterProps = { appointments: readonly Appointment[]; now: Date }
+type LaterProps = { appointments: readonly Appointment[]; now: Date; elderly: boolean }
+
+const showWhen = ({ startsAt, endsAt }: Appointment, elderly: boolean): string =>
+  elderly ? showSpokenTime(new Date(startsAt)) : showTimes(new Date(startsAt), new Date(endsAt))
 
 /** What else is booked for today, under the one to go to first. */
-function LaterToday({ appointments, now }: LaterProps) {
+function LaterToday({ appointments, now, elderly }: LaterProps) {
   const today = appointments.filter(({ startsOn }) => startsOn === toOn(now))
   if (today.length === 0) return null
   return (
@@ -21,7 +24,7 @@ function LaterToday({ appointments, now }: LaterProps) {
       {today.map((appointment, i) => (
         <Row
           key={appointment.id}
-          title={<View className='hf-lead hf-num'>{showTimes(new Date(appointment.startsAt), new Date(appointment.endsAt))}</View>}
+          title={<View className='hf-lead hf-num'>{showWhen(appointment, elderly)}</View>}
           sub={`今天还有，${appointment.matter.name}，${showPlace(appointment)}`}
           last={i === today.length - 1}
           onPress={() => open('detail', { appointmentId: appointment.id })}
@@ -41,7 +44,7 @@ export function TopCard({ upcoming, now, elderly }: Props) {
     return (
       <>
         <NextCard appointment={next} readAt={readAt} now={now} />
-        <LaterToday appointments={later} now={now} />
+        <LaterToday appointments={later} now={now} elderly={elderly} />
       </>
     )
   }
