@@ -1,5 +1,5 @@
 import type { Appointment } from '@huifuwu/contract'
-import { showNumber, showTimes } from '@huifuwu/domain'
+import { showNumber, showTimes, toOn } from '@huifuwu/domain'
 import { View } from '@tarojs/components'
 import { open } from '../platform/navigate.ts'
 import { Card, Line } from '../ui/card.tsx'
@@ -17,6 +17,10 @@ import { showDayTwice, showUpdated } from './time-words.ts'
 
 export type NextProps = { appointment: Appointment; readAt: Date; now: Date }
 
+/** How many wait now says something on the day only, and none before the hall takes anybody in says nothing. */
+const tellsWaiting = ({ startsOn, checkInFrom, area }: Appointment, now: Date): boolean =>
+  startsOn === toOn(now) && (area.waiting > 0 || now >= new Date(checkInFrom))
+
 function When({ appointment, now }: Omit<NextProps, 'readAt'>) {
   const { startsAt, endsAt, startsOn, matter, venue, area } = appointment
   return (
@@ -25,7 +29,7 @@ function When({ appointment, now }: Omit<NextProps, 'readAt'>) {
       {tagOf(appointment, now).kind === 'info' && <View className='hf-m1'>{showDayTwice(startsOn, now)}</View>}
       <View className='hf-strong hf-m2'>{matter.name}</View>
       <View className='hf-2'>{`${venue.shortName} ${showArea(area)}`}</View>
-      <View className='hf-2'>{`现在 ${area.waiting} 人在等`}</View>
+      {tellsWaiting(appointment, now) && <View className='hf-2'>{`现在 ${area.waiting} 人在等`}</View>}
     </>
   )
 }

@@ -51,7 +51,7 @@ export function FirstCard({ lastVisit, now, elderly }: Props) {
         ))}
       </View>
       {elderly && (
-        <View className='hf-m2'>
+        <View className='hf-m4'>
           <Button onPress={() => open('matter')}>去约号</Button>
         </View>
       )}
