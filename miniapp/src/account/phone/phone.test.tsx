@@ -55,3 +55,13 @@ test('a register that does not answer is said here, and one may try again', asyn
   expect(readClaim().problem).toBeUndefined()
   expect(screen.getByRole('button', { name: '核对并保存' })).toBeTruthy()
 })
+
+test('loaded anew, it has nothing to send and gives its place to the page where name and number are typed', () => {
+  vi.mocked(Taro.redirectTo).mockClear()
+  act(forgetClaim)
+  show({})
+  expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/account/real-name/index' })
+  expect(readClaim().reopened).toBe(true)
+  expect(screen.queryByRole('button', { name: '核对并保存' })).toBeNull()
+  expect(sentTo(proving)).toEqual([])
+})

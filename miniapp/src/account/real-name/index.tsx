@@ -11,19 +11,19 @@ import { TroubleNotice } from '../../ui/trouble.tsx'
 import { changeClaim, forgetClaim, useClaim } from '../claim.ts'
 import { RealNameFields } from './fields.tsx'
 import { OtherWays } from './other-ways.tsx'
-import { countWrong, findWrong } from './view.ts'
+import { countWrong, findWrong, showHint } from './view.ts'
 
-const Head = ({ toChange }: { toChange: number }) => (
+const Head = ({ toChange, words }: { toChange: number; words: string }) => (
   <View className='hf-b5'>
     <Title>{toChange > 0 ? `有 ${toChange} 处要改` : '先认一下您'}</Title>
-    <View className='hf-2'>{toChange > 0 ? '改好再核对，填过的都还在。' : '只做一次，以后约号不用再填。'}</View>
+    <View className='hf-2'>{words}</View>
   </View>
 )
 
 export default function RealNamePage() {
   const { goOn } = useParams('real-name')
   const { me, missing, ask, sheet } = usePersonFirst({ goOn: addressOf('real-name', { goOn }) })
-  const { problem, ...typed } = useClaim()
+  const { problem, reopened, ...typed } = useClaim()
   const [tried, setTried] = useState(false)
   useEffect(() => forgetClaim, [])
   const wrong = tried ? findWrong(typed) : {}
@@ -31,7 +31,7 @@ export default function RealNamePage() {
     setTried(true)
     if (countWrong(findWrong(typed)) > 0) return
     if (missing === 'sign-in' || missing === 'consent') return ask()
-    changeClaim({ problem: undefined })
+    changeClaim({ problem: undefined, reopened: false })
     open('phone', { goOn })
   }
   const stuck = problem !== undefined || countWrong(wrong) > 0
@@ -39,7 +39,7 @@ export default function RealNamePage() {
     <Page>
       <Nav title='实名认证' />
       <Body bar>
-        <Head toChange={countWrong(wrong)} />
+        <Head toChange={countWrong(wrong)} words={showHint({ wrong, typed, reopened })} />
         {problem && (
           <View className='hf-b5'>
             <TroubleNotice problem={problem} />

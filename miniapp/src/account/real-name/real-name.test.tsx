@@ -48,3 +48,10 @@ test('a no of the register stands above the fields, with two ways on', () => {
   expect(screen.getByText('带证件去任一大厅核对')).toBeTruthy()
   expect(screen.getByRole('button', { name: /拨打 12345/ })).toBeTruthy()
 })
+
+test('come back from a phone page that was loaded anew, it asks once more and blames nobody', () => {
+  act(() => changeClaim({ reopened: true }))
+  show()
+  expect(screen.getByRole('heading', { name: '先认一下您' })).toBeTruthy()
+  expect(screen.getByText('页面重新打开过，请再填一次姓名和证件号。')).toBeTruthy()
+})

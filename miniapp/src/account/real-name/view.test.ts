@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countWrong, findWrong } from './view.ts'
+import { countWrong, findWrong, showHint } from './view.ts'
 
 const right = { name: '林晓禾', idNumber: '441302198806160328' }
 
@@ -30,5 +30,15 @@ describe('real name, as it is typed', () => {
   it('counts what is left to change', () => {
     expect(countWrong(findWrong({ name: '', idNumber: '' }))).toBe(2)
     expect(countWrong(findWrong({ ...right, name: '林' }))).toBe(1)
+  })
+})
+
+describe('real name, under its title', () => {
+  const nothing = { name: '', idNumber: '' }
+
+  it('says that what was typed is still there only when something was', () => {
+    expect(showHint({ wrong: findWrong(nothing), typed: nothing, reopened: false })).toBe('填好再核对。')
+    const half = { ...nothing, name: '林晓禾' }
+    expect(showHint({ wrong: findWrong(half), typed: half, reopened: false })).toBe('改好再核对，填过的都还在。')
   })
 })

@@ -42,3 +42,10 @@ export function findWrong(typed: Typed): Wrong {
 }
 
 export const countWrong = (wrong: Wrong): number => Object.keys(wrong).length
+
+/** Under the title; that what was typed is still there is said only when something was. */
+export function showHint({ wrong, typed, reopened }: { wrong: Wrong; typed: Typed; reopened: boolean }): string {
+  const isEmpty = typed.name === '' && typed.idNumber === ''
+  if (countWrong(wrong) > 0) return isEmpty ? '填好再核对。' : '改好再核对，填过的都还在。'
+  return reopened ? '页面重新打开过，请再填一次姓名和证件号。' : '只做一次，以后约号不用再填。'
+}
