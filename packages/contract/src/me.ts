@@ -1,6 +1,6 @@
 import { type Static, Type as T } from 'typebox'
 import type { Contract } from './endpoint.ts'
-import { AccountId, closed, instant, orNull, RepeatHeaders, words } from './shape.ts'
+import { AccountId, closed, instant, orNull, RepeatHeaders, text, words } from './shape.ts'
 
 export const RealName = T.Object({
   name: T.String(),
@@ -23,8 +23,8 @@ export const Me = T.Object({
 export type Me = Static<typeof Me>
 
 const phone = T.Union([
-  closed({ kind: T.Literal('wechat'), code: T.String({ minLength: 1, maxLength: 128 }) }),
-  closed({ kind: T.Literal('demo'), mobile: T.String({ maxLength: 30 }) }),
+  closed({ kind: T.Literal('wechat'), code: text({ minLength: 1, maxLength: 128 }) }),
+  closed({ kind: T.Literal('demo'), mobile: text({ maxLength: 30 }) }),
 ])
 
 export const me = {
@@ -44,14 +44,14 @@ export const me = {
     audience: 'resident',
     summary: 'Agree to the privacy text, or refuse it',
     headers: RepeatHeaders,
-    body: closed({ version: T.String({ maxLength: 40 }), agreed: T.Boolean(), channel: words(['weapp', 'h5']) }),
+    body: closed({ version: text({ maxLength: 40 }), agreed: T.Boolean(), channel: words(['weapp', 'h5']) }),
     reply: { 201: Me },
   },
   'POST /me/real-name': {
     audience: 'resident',
     summary: 'Prove who the account belongs to, once',
     headers: RepeatHeaders,
-    body: closed({ name: T.String({ maxLength: 60 }), idType: words(['resident-id']), idNumber: T.String({ maxLength: 60 }), phone }),
+    body: closed({ name: text({ maxLength: 60 }), idType: words(['resident-id']), idNumber: text({ maxLength: 60 }), phone }),
     reply: { 201: Me },
   },
 } as const satisfies Contract

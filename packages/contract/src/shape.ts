@@ -10,6 +10,8 @@ export const slug = <Name extends string>(_name: Name) => T.Unsafe<Id<Name>>(T.S
 
 export const instant = T.String({ format: 'date-time', description: 'instant, ISO 8601 UTC' })
 export const localDate = T.String({ format: 'date', description: 'calendar date in Asia/Shanghai' })
+/** What people type: everything a database can keep, so no NUL and no half of a surrogate pair. */
+export const text = (length: { minLength?: number; maxLength: number }) => T.String({ ...length, pattern: '^[^\\u0000\\ud800-\\udfff]*$' })
 export const count = T.Integer({ minimum: 0 })
 export const minutes = T.Integer({ minimum: 0, description: 'minutes' })
 export const words = <const W extends readonly string[]>(list: W) => T.Unsafe<W[number]>(T.String({ enum: [...list] }))

@@ -1,12 +1,12 @@
 import { type Static, Type as T } from 'typebox'
 import type { Contract } from './endpoint.ts'
-import { AccountId, closed, count } from './shape.ts'
+import { AccountId, closed, count, text } from './shape.ts'
 
 /** weapp keeps the refresh token itself; a browser gets it only as a cookie that scripts cannot read. */
 export const SignedIn = T.Object({ accessToken: T.String(), expiresInSeconds: count, refreshToken: T.Optional(T.String()) })
 export type SignedIn = Static<typeof SignedIn>
 
-export const Refresh = closed({ refreshToken: T.Optional(T.String({ maxLength: 400 })) })
+export const Refresh = closed({ refreshToken: T.Optional(text({ maxLength: 400 })) })
 
 export const DemoResident = T.Object({ accountId: AccountId, name: T.String(), about: T.String() })
 export const DemoStaff = T.Object({ userName: T.String(), name: T.String(), about: T.String() })
@@ -15,7 +15,7 @@ export const signIn = {
   'POST /sign-ins/wechat': {
     audience: 'anyone',
     summary: 'Sign a resident in with the code of wx.login',
-    body: closed({ code: T.String({ minLength: 1, maxLength: 128 }) }),
+    body: closed({ code: text({ minLength: 1, maxLength: 128 }) }),
     reply: { 201: SignedIn },
   },
   'GET /sign-ins/demo': {

@@ -13,6 +13,7 @@ import {
   RepeatHeaders,
   StaffId,
   TicketId,
+  text,
   VenueId,
   words,
 } from './shape.ts'
@@ -84,13 +85,13 @@ export const staffSignIn = {
   'POST /staff/sign-ins': {
     audience: 'anyone',
     summary: 'First factor: user name and password',
-    body: closed({ userName: T.String({ minLength: 1, maxLength: 60 }), password: T.String({ minLength: 1, maxLength: 200 }) }),
+    body: closed({ userName: text({ minLength: 1, maxLength: 60 }), password: text({ minLength: 1, maxLength: 200 }) }),
     reply: { 200: T.Object({ challenge: T.String(), expiresInSeconds: count }) },
   },
   'POST /staff/sign-ins/totp': {
     audience: 'anyone',
     summary: 'Second factor: the six digits of the authenticator, each usable once',
-    body: closed({ challenge: T.String({ maxLength: 600 }), totp: T.String({ maxLength: 20 }), carrier: words(['body', 'cookie']) }),
+    body: closed({ challenge: text({ maxLength: 600 }), totp: text({ maxLength: 20 }), carrier: words(['body', 'cookie']) }),
     reply: { 201: SignedIn },
   },
   'POST /staff/sign-ins/refresh': {
@@ -115,8 +116,8 @@ export const staffDesk = {
     summary: 'Read a code or a number at a desk; a second reading gives the same ticket',
     body: closed({
       venueId: VenueId,
-      code: T.Optional(T.String({ minLength: 1, maxLength: 2000 })),
-      number: T.Optional(T.String({ minLength: 1, maxLength: 40 })),
+      code: T.Optional(text({ minLength: 1, maxLength: 2000 })),
+      number: T.Optional(text({ minLength: 1, maxLength: 40 })),
     }),
     reply: { 200: Verdict },
   },
