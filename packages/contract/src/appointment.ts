@@ -15,6 +15,7 @@ import {
   RepeatHeaders,
   SessionId,
   TicketId,
+  text,
   VenueId,
   words,
 } from './shape.ts'
@@ -89,8 +90,9 @@ export const appointment = {
   'GET /appointments': {
     audience: 'resident',
     summary: "The resident's own appointments, the next one first, or past ones, the newest first",
-    query: T.Object({ when: words(['upcoming', 'past']), before: T.Optional(instant) }),
-    reply: { 200: T.Object({ appointments: T.Array(Appointment), lastVisit: orNull(LastVisit), more: T.Boolean() }) },
+    query: T.Object({ when: words(['upcoming', 'past']), before: T.Optional(text({ maxLength: 120 })) }),
+    /** `next` asks as `before` for the page behind this one; what is coming has one page. */
+    reply: { 200: T.Object({ appointments: T.Array(Appointment), lastVisit: orNull(LastVisit), next: orNull(T.String()) }) },
   },
   'GET /appointments/:appointmentId': {
     audience: 'resident',

@@ -181,13 +181,13 @@ test('once the session has begun, or the visit has, nothing can be cancelled', a
 })
 
 test('the list has what is coming, next first, and what is past, with the last visit to begin from', async () => {
-  type List = { appointments: Appointment[]; lastVisit: LastVisit | null; more: boolean }
+  type List = { appointments: Appointment[]; lastVisit: LastVisit | null; next: string | null }
   const who = await resident()
   const later = await book(who, await addSession(sql, { startsAt: '2026-11-25T10:00:00+08:00' }))
   const sooner = await book(who, await addSession(sql, { startsAt: '2026-11-24T10:00:00+08:00', offeringId: 'exit-entry' }))
   const upcoming = await get<List>(who, '/appointments?when=upcoming')
   expect(upcoming.body.appointments.map(({ id }) => id)).toEqual([sooner.body.id, later.body.id])
-  expect(upcoming.body).toMatchObject({ lastVisit: null, more: false })
+  expect(upcoming.body).toMatchObject({ lastVisit: null, next: null })
   expect(upcoming.body.appointments[0]?.pollSeconds).toBeNull()
   await sql`update appointment set state = 'served', ended_at = ${app.clock.fieldNow()} where id = ${sooner.body.id}`
   const past = await get<List>(who, '/appointments?when=past')

@@ -21,7 +21,7 @@ export function appointmentRoutes(app: FastifyInstance, house: House): void {
       }),
     }),
     'GET /appointments': async ({ query: { when, before } }, { actor: { accountId } }) =>
-      ok(await listAppointments(house, { accountId, when, before: before === undefined ? undefined : new Date(before) })),
+      ok(await listAppointments(house, { accountId, when, before })),
     'GET /appointments/:appointmentId': async ({ params: { appointmentId } }, { actor: { accountId } }) =>
       ok(await getAppointment(house, { accountId, appointmentId })),
     'POST /appointments/:appointmentId/cancellation': async ({ params: { appointmentId } }, { actor: { accountId } }) =>

@@ -1,6 +1,7 @@
 import type { AppointmentState, LateBehaviour, TicketState } from '@huifuwu/domain'
 import type { MaterialRow } from '../../db/tables/matter.ts'
 import type { Sql } from '../../platform/db.ts'
+import type { Cursor } from './cursor.ts'
 
 export type AppointmentRow = {
   venueId: string
@@ -73,15 +74,15 @@ export async function findAppointmentByNumber(sql: Sql, number: string): Promise
   return row
 }
 
-type Page = { bookedBy: string; before: Date | undefined; most: number }
+type Page = { bookedBy: string; most: number }
 
 export const listUpcoming = (sql: Sql, { bookedBy, most }: Page) => sql<AppointmentRow[]>`
   ${selected(sql)} where a.booked_by = ${bookedBy} and a.state in ('confirmed', 'checked-in')
   order by s.starts_at, a.id limit ${most}`
 
-export const listPast = (sql: Sql, { bookedBy, before, most }: Page) => sql<AppointmentRow[]>`
+export const listPast = (sql: Sql, { bookedBy, before, most }: Page & { before: Cursor | undefined }) => sql<AppointmentRow[]>`
   ${selected(sql)} where a.booked_by = ${bookedBy} and a.state not in ('confirmed', 'checked-in', 'moved')
-    and s.starts_at < coalesce(${before ?? null}::timestamptz, 'infinity')
+    ${before ? sql`and (s.starts_at, a.id) < (${before.startsAt}, ${before.id})` : sql``}
   order by s.starts_at desc, a.id desc limit ${most}`
 
 export type LastVisitRow = {

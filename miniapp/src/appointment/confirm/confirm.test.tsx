@@ -30,7 +30,7 @@ const show = (answers: Answers) =>
     'GET /api/venues/city-hall/days': () =>
       ok({ matter, venue: { ...venue, areaName: area.name, floor: area.floor }, days: [], nextRelease: {}, readAt: '' }),
     'GET /api/venues/city-hall/sessions': () => ok({ on: params.on, sessions: [session('s10', 2), session('s11', 3)], readAt: '' }),
-    'GET /api/appointments': () => ok({ appointments: [], lastVisit: null, more: false }),
+    'GET /api/appointments': () => ok({ appointments: [], lastVisit: null, next: null }),
     ...answers,
   })
 const confirm = async () => fireEvent.click(await screen.findByRole('button', { name: '确认预约' }))

@@ -17,17 +17,16 @@ function PastPage({ before, last, onMore }: PageProps) {
   const page = useRead('GET /appointments', { query: before === undefined ? { when: 'past' } : { when: 'past', before } })
   return (
     <Answer of={page} bones={<BoneCard lines={4} next={before !== undefined} />}>
-      {({ appointments, more }) => {
-        const oldest = appointments.at(-1)?.startsAt
-        if (oldest === undefined) return before === undefined && <Void icon='calendar' title='还没有办过的预约' />
+      {({ appointments, next }) => {
+        if (appointments.length === 0) return before === undefined && <Void icon='calendar' title='还没有办过的预约' />
         return (
           <>
             {appointments.map((appointment, at) => (
               <AppointmentCard key={appointment.id} appointment={appointment} now={now} next={at > 0 || before !== undefined} />
             ))}
-            {more && last && (
+            {next !== null && last && (
               <View className='hf-m4'>
-                <Button kind='secondary' onPress={() => onMore(oldest)}>
+                <Button kind='secondary' onPress={() => onMore(next)}>
                   看更早的
                 </Button>
               </View>

@@ -8,7 +8,7 @@ import { forgetSignIn } from '../../platform/sign-in.ts'
 import CodePage from './index.tsx'
 
 const now = new Date('2022-03-18T01:40:00Z')
-const upcoming = (appointments: unknown[]) => ({ 'GET /api/appointments': () => ok({ appointments, lastVisit: null, more: false }) })
+const upcoming = (appointments: unknown[]) => ({ 'GET /api/appointments': () => ok({ appointments, lastVisit: null, next: null }) })
 const me = { 'GET /api/me': () => ok({ realName: null }) }
 const noNetwork = {
   'GET /api/appointments': () => Promise.reject(new Error('no network')),

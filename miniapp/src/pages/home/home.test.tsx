@@ -12,7 +12,7 @@ const answers = {
   'GET /api/matters': () => ok({ lifeEvents: [], matters: [], readAt: '2022-03-16T01:40:00Z' }),
   'GET /api/venues': () => ok({ venues: [], readAt: '2022-03-16T01:40:00Z' }),
   'GET /api/me': () => ok({ realName: { name: '林晓禾' } }),
-  'GET /api/appointments': () => ok({ appointments: [appointment], lastVisit: null, more: false }),
+  'GET /api/appointments': () => ok({ appointments: [appointment], lastVisit: null, next: null }),
 }
 const showSignedOut = () => {
   showPage(HomePage, {}, answers)

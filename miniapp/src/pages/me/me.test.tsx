@@ -10,7 +10,7 @@ import MePage from './index.tsx'
 
 const answers = {
   'GET /api/me': () => ok({ realName: { name: '林晓禾', maskedPhone: '138****5620' } }),
-  'GET /api/appointments': () => ok({ appointments: [appointment], lastVisit: null, more: false }),
+  'GET /api/appointments': () => ok({ appointments: [appointment], lastVisit: null, next: null }),
 }
 const leave = async () => {
   await screen.findByText('林晓禾')
