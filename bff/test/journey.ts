@@ -5,6 +5,7 @@ import type { TestSession } from './hall.ts'
 import { addResident, addStaff } from './people.ts'
 
 type Reply<Body> = { status: number; headers: Record<string, unknown>; body: Body & ProblemBody }
+type Outcome = { venueId: string; ticketId: string; outcome: string; key?: string }
 type BookOptions = { key?: string; attempt?: number; body?: object }
 
 /** What people do with their phones and at the desk, over HTTP. */
@@ -29,9 +30,9 @@ export function openJourney(test: TestApp) {
     read: (staff: string, payload: { venueId: string; code?: string; number?: string }) =>
       ask<Verdict>('POST', '/staff/check-ins', { headers: as({ staff }), payload }),
     look: <Body>(staff: string, path: string) => ask<Body>('GET', `/staff/venues/${path}`, { headers: as({ staff }) }),
-    end: (staff: string, { venueId, ticketId, outcome }: { venueId: string; ticketId: string; outcome: string }) =>
+    end: (staff: string, { venueId, ticketId, outcome, key = randomUUID() }: Outcome) =>
       ask<QueueTicket>('POST', `/staff/venues/${venueId}/tickets/${ticketId}/outcome`, {
-        headers: { ...as({ staff }), 'idempotency-key': randomUUID() },
+        headers: { ...as({ staff }), 'idempotency-key': key },
         payload: { outcome },
       }),
   }

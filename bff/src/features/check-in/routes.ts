@@ -13,6 +13,7 @@ const part = {
 
 export function checkInRoutes(app: FastifyInstance, house: House): void {
   bind(app, part, {
+    // Without an area: any desk of the hall reads every code of the hall, since people ask at the one they see first.
     'POST /staff/check-ins': async ({ body }, { actor }) => {
       await requirePermission(house, actor, { venueId: body.venueId, permission: 'check-in' })
       return { status: 200, body: await checkIn(house, { ...body, staffId: actor.staffId }) }

@@ -81,3 +81,32 @@ test('a ticket that is none, or of another venue, is not found; without the perm
   expect(await end(reader, { ...hall, ticketId, outcome: 'served' })).toMatchObject({ status: 403, body: { code: 'not-permitted' } })
   expect(await look(reader, line)).toMatchObject({ status: 403 })
 })
+
+test('staff of another area of the hall neither see the line nor end its tickets, but read its codes', async () => {
+  const { who, ticketId, appointmentId } = await waiting()
+  const borders = { ...hall, areaId: 'borders' }
+  const other = await staff({ ...borders, permission: 'serve' }, { ...borders, permission: 'check-in' })
+  const refused = { status: 403, body: { code: 'not-permitted' } }
+  expect(await look(other, line)).toMatchObject(refused)
+  expect(await end(other, { ...hall, ticketId, outcome: 'served' })).toMatchObject(refused)
+  const { body } = await get(who, `/appointments/${appointmentId}`)
+  expect(body.ticket?.state).toBe('waiting')
+  expect((await read(other, { ...hall, code: body.code ?? '' })).body.outcome).toBe('already-arrived')
+  expect((await look(other, 'north-hall/tickets?areaId=borders')).status).toBe(200)
+  expect((await look(chen, line)).status).toBe(200)
+  expect((await end(chen, { ...hall, ticketId, outcome: 'served' })).status).toBe(200)
+})
+
+test('a repeat of an outcome answers the same; its key is good for no other wish', async () => {
+  const [first, second] = [await waiting(), await waiting()]
+  const key = randomUUID()
+  const wish = { ...hall, ticketId: first.ticketId, outcome: 'served', key }
+  const told = await end(chen, wish)
+  app.clock.pass({ minutes: 1 })
+  expect(await end(chen, { ...wish, key: key.toUpperCase() })).toMatchObject({ status: 200, body: told.body })
+  app.clock.pass({ minutes: -1 })
+  const reused = { status: 409, body: { code: 'key-reused' } }
+  expect(await end(chen, { ...wish, ticketId: second.ticketId })).toMatchObject(reused)
+  expect(await end(chen, { ...wish, outcome: 'gone' })).toMatchObject(reused)
+  expect((await look<Line>(chen, line)).body.waiting.map(({ id }) => id)).toEqual([second.ticketId])
+})

@@ -31,6 +31,6 @@ export async function arrive({ house, goTo }: Past, arrivals: readonly Arrival[]
     const { ticket } = await checkInResident(house, { venueId, staffId, number: booked.number })
     if (!ticket || !isServed) continue
     goTo(endsAt)
-    await endOne(house, { venueId, staffId, ticketId: ticket.id, outcome: 'served' })
+    await endOne(house, { venueId, staffId, ticketId: ticket.id, outcome: 'served', repeatKey: seededId(`outcome ${ticket.id}`) })
   }
 }
