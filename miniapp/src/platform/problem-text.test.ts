@@ -5,7 +5,7 @@ import { noteServerTime } from './clock.ts'
 import { toProblem } from './problem.ts'
 import { problemText } from './problem-text.ts'
 
-const codes = [...(Object.keys(problemStatus) as ProblemCode[]), 'offline', 'slow'] as const
+const codes = [...(Object.keys(problemStatus) as ProblemCode[]), 'offline', 'slow', 'link-broken'] as const
 
 beforeEach(() => noteServerTime('2022-03-16T01:40:00Z'))
 
@@ -37,6 +37,15 @@ test('a lock that ends today is told by its time alone', () => {
 test('how long to wait is said in the words of people', () => {
   expect(problemText(toProblem('too-many-requests', { retryAfterSeconds: 40 })).why).toContain('40 秒后再试')
   expect(problemText(toProblem('busy', { retryAfterSeconds: 240 })).why).toContain('4 分钟后再试')
+})
+
+test('what is not there leads to where it can be found, and a busy or broken line to a voice', () => {
+  const wayOf = (code: (typeof codes)[number]) => problemText(toProblem(code)).way
+  expect(wayOf('matter-not-found')).toEqual({ word: '去选事项', go: 'matter' })
+  expect(wayOf('session-not-found')).toEqual({ word: '去选事项', go: 'matter' })
+  expect(wayOf('appointment-not-found')).toEqual({ word: '看我的预约', go: 'list' })
+  expect(wayOf('link-broken')).toEqual({ word: '回首页', go: 'home' })
+  for (const code of ['busy', 'unexpected', 'upstream-down'] as const) expect(wayOf(code)).toEqual({ word: '拨打 12345', dial: '12345' })
 })
 
 test('a code from a newer server still gets an answer', () => {

@@ -1,7 +1,7 @@
 import type { Facts, ProblemBody, ProblemCode } from '@huifuwu/contract'
 
-/** offline: no answer at all; slow: none within the limit. Both leave open whether the server acted. */
-export type AnyCode = ProblemCode | 'offline' | 'slow'
+/** offline: no answer at all; slow: none within the limit. Both leave open whether the server acted. link-broken: the address of a page names nothing one can ask for. */
+export type AnyCode = ProblemCode | 'offline' | 'slow' | 'link-broken'
 
 export type Problem = Error & {
   code: AnyCode

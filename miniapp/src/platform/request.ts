@@ -12,7 +12,10 @@ type Reply = { status: number; body: unknown }
 const encode = (value: unknown): string => encodeURIComponent(String(value))
 
 function toAddress(path: string, { params = {}, query = {} }: Parts): string {
-  const filled = path.replace(/:(\w+)/g, (_, name: string) => encode(params[name]))
+  const filled = path.replace(/:(\w+)/g, (_, name: string) => {
+    if (params[name] === undefined) throw toProblem('link-broken', { status: 404 })
+    return encode(params[name])
+  })
   const pairs = Object.entries(query).filter(([, value]) => value !== undefined)
   const asked = pairs.map(([name, value]) => `${name}=${encode(value)}`).join('&')
   return apiBase + filled + (asked === '' ? '' : `?${asked}`)
@@ -37,9 +40,11 @@ function limit<T>(task: Promise<T> & { abort?: () => void }): Promise<T> {
   })
 }
 
-/** A gateway on the way may answer without our words. */
-const codeOf = (status: number, body: Partial<ProblemBody>): AnyCode =>
-  body.code ?? (status >= 502 && status <= 504 ? 'busy' : 'unexpected')
+/** A gateway on the way may answer without our words. What a page asks for stands in its address: nobody has filled that in. */
+function codeOf(method: Method, status: number, { code }: Partial<ProblemBody>): AnyCode {
+  if (method === 'GET' && code === 'invalid-request') return 'link-broken'
+  return code ?? (status >= 502 && status <= 504 ? 'busy' : 'unexpected')
+}
 
 /** One request, one answer: no retry, no token of its own. Refusals and broken lines are thrown as problems. */
 export async function request(key: string, sent: Parts, token?: string): Promise<Reply> {
@@ -53,5 +58,5 @@ export async function request(key: string, sent: Parts, token?: string): Promise
   const body = (typeof reply.data === 'object' && reply.data !== null ? reply.data : {}) as Partial<ProblemBody>
   const retryAfter = Number(headerOf(reply.header, 'retry-after'))
   const retryAfterSeconds = retryAfter > 0 ? retryAfter : undefined
-  throw toProblem(codeOf(reply.statusCode, body), { status: reply.statusCode, body, retryAfterSeconds })
+  throw toProblem(codeOf(method, reply.statusCode, body), { status: reply.statusCode, body, retryAfterSeconds })
 }

@@ -11,7 +11,6 @@ import { measureScreen, setElderly } from './mode.ts'
 import { Page } from './page.tsx'
 import { Row } from './row.tsx'
 import { Session } from './session.tsx'
-import { Sheet } from './sheet.tsx'
 import { SwitchRow } from './switch-row.tsx'
 import { Tabs } from './tabs.tsx'
 import { Tag } from './tag.tsx'
@@ -103,18 +102,6 @@ test('what is wrong with a field is said at once, and the input has a name', () 
   expect(input.getAttribute('aria-invalid')).toBe('true')
   fireEvent.change(input, { target: { value: '441302199' } })
   expect(onInput).toHaveBeenCalledWith('441302199')
-})
-
-test('a sheet is a dialog with a name, closed by its cross or by Escape', () => {
-  const onClose = vi.fn()
-  render(
-    <Sheet title='取消这个预约？' onClose={onClose}>
-      …
-    </Sheet>,
-  )
-  fireEvent.keyDown(screen.getByRole('dialog', { name: '取消这个预约？' }), { key: 'Escape' })
-  fireEvent.click(screen.getByRole('button', { name: '关闭' }))
-  expect(onClose).toHaveBeenCalledTimes(2)
 })
 
 test('the tab one stands on is the selected one', () => {

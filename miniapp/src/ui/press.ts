@@ -3,7 +3,7 @@ import { isH5 } from '../platform/settings.ts'
 type Role = 'button' | 'link' | 'radio' | 'checkbox' | 'switch' | 'tab'
 export type Press = { onPress?: (() => void) | undefined; role?: Role; label?: string | undefined; on?: boolean; off?: boolean }
 type Props = Record<string, unknown>
-export type KeyPress = { key: string; preventDefault: () => void }
+type KeyPress = { key: string; preventDefault: () => void }
 
 const stateName = { radio: 'aria-checked', checkbox: 'aria-checked', switch: 'aria-checked', tab: 'aria-selected' } as const
 
@@ -37,6 +37,9 @@ export const heading = (level: 1 | 2): Props => (isH5 ? { role: 'heading', 'aria
 
 /** Speaks up by itself when it appears. */
 export const alert = (): Props => (isH5 ? { role: 'alert' } : {})
+
+/** Is read out when it changes, without haste. */
+export const status = (): Props => (isH5 ? { role: 'status' } : {})
 
 /** A drawing beside its word: nothing to say. */
 export const silent = (): Props => (isH5 ? { 'aria-hidden': 'true' } : {})

@@ -1,17 +1,24 @@
 import { View } from '@tarojs/components'
-import type { PropsWithChildren, ReactNode } from 'react'
+import { type PropsWithChildren, type ReactNode, useEffect, useRef } from 'react'
+import { holdFocus } from '../platform/hold-focus.ts'
 import { isH5 } from '../platform/settings.ts'
 import { Icon } from './icon.tsx'
-import { heading, type KeyPress, press } from './press.ts'
+import { heading, press } from './press.ts'
 
 type Props = PropsWithChildren<{ title: string; onClose: () => void; foot?: ReactNode }>
 
+function useHeldFocus(onEscape: () => void) {
+  const dialog = useRef(null)
+  const latest = useRef(onEscape)
+  latest.current = onEscape
+  useEffect(() => holdFocus(dialog.current, () => latest.current()), [])
+  return dialog
+}
+
 /** A child of Page, so that mode and scale reach it. Never one over another. foot: stays in sight however long the rest is. */
 export function Sheet({ title, onClose, foot, children }: Props) {
-  const closeByKey = (event: KeyPress): void => {
-    if (event.key === 'Escape') onClose()
-  }
-  const dialog = isH5 ? { role: 'dialog', 'aria-modal': 'true', 'aria-label': title, onKeyDown: closeByKey } : {}
+  const ref = useHeldFocus(onClose)
+  const dialog = isH5 ? { ref, role: 'dialog', 'aria-modal': 'true', 'aria-label': title } : {}
   return (
     <>
       <View className='hf-shade' catchMove onClick={onClose} />

@@ -1,26 +1,46 @@
 import { View } from '@tarojs/components'
 import type { Problem } from '../platform/problem.ts'
 import { problemText } from '../platform/problem-text.ts'
+import { take, type Way } from '../platform/way.ts'
 import { Button } from './button.tsx'
 import { Notice } from './notice.tsx'
 import { Void } from './void.tsx'
+
+type WaysProps = { way: Way | undefined; onRetry: (() => void) | undefined }
+
+/** Asking again where that can help; else, or besides, the way that the words name. */
+function Ways({ way, onRetry }: WaysProps) {
+  const again = onRetry && !(way && 'go' in way) ? onRetry : undefined
+  return (
+    <>
+      {again && (
+        <View className='hf-m4'>
+          <Button kind='secondary' onPress={again}>
+            再试一次
+          </Button>
+        </View>
+      )}
+      {way && (
+        <View className={again ? 'hf-m2' : 'hf-m4'}>
+          <Button kind={again ? 'text' : 'secondary'} onPress={() => take(way)}>
+            {way.word}
+          </Button>
+        </View>
+      )}
+    </>
+  )
+}
 
 type Props = { problem: Problem; onRetry?: () => void }
 
 /** In place of a page's content: what, why, what now. */
 export function Trouble({ problem, onRetry }: Props) {
-  const { title, why, next } = problemText(problem)
+  const { title, why, next, way } = problemText(problem)
   return (
     <Void icon={problem.code === 'offline' ? 'offline' : 'warn'} title={title}>
       <View>{why}</View>
       <View>{next}</View>
-      {onRetry && (
-        <View className='hf-m4'>
-          <Button kind='secondary' onPress={onRetry}>
-            再试一次
-          </Button>
-        </View>
-      )}
+      <Ways way={way} onRetry={onRetry} />
     </Void>
   )
 }

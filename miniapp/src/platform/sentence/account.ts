@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts'
+import { hotline } from '../way.ts'
 import { countOf, momentOf, type Sentence } from './sentence.ts'
 
 const left = ({ facts }: Problem): string => {
@@ -91,10 +92,12 @@ export const account = {
     title: '现在核对不了',
     why: (problem) => `${system(problem)}连不上，不是您的问题。`,
     next: '填过的都还在，过几分钟再试。约好的号不受影响。',
+    way: hotline,
   },
   'upstream-slow': {
     title: '现在核对得很慢',
     why: (problem) => `${system(problem)}一直没有答复，不是您的问题。`,
     next: '填过的都还在，过几分钟再试。约好的号不受影响。',
+    way: hotline,
   },
 } satisfies Record<string, Sentence>

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts'
+import { home, hotline } from '../way.ts'
 import { type Sentence, showWait } from './sentence.ts'
 
 const wait = ({ retryAfterSeconds }: Problem): string => (retryAfterSeconds === undefined ? '过一会儿' : `${showWait(retryAfterSeconds)}后`)
@@ -12,11 +13,13 @@ export const line = {
     title: '现在人太多',
     why: (problem) => `一起来约的人很多，${wait(problem)}再试。`,
     next: '您填的都还在。急着办，可以直接去大厅取现场号。',
+    way: hotline,
   },
   unexpected: {
     title: '这边出错了',
     why: (problem) => `不是您的问题，是我们的程序出了错。${numbered(problem)}`,
     next: '再试一次。还不行，拨打 12345。',
+    way: hotline,
   },
   'too-many-requests': {
     title: '点得太快了',
@@ -28,5 +31,16 @@ export const line = {
   'body-missing': { title: '送来的内容是空的', why: '可能是小程序的版本旧了。', next: '关掉小程序再打开，会自动更新。' },
   'body-too-large': { title: '内容太长了', why: '一次送来的超过了上限。', next: '写短一些再送。' },
   'media-type': { title: '送来的内容读不懂', why: '可能是小程序的版本旧了。', next: '关掉小程序再打开，会自动更新。' },
-  'no-route': { title: '没有这一页', why: '这个功能可能换了地方，或者小程序的版本旧了。', next: '关掉小程序再打开，会自动更新。' },
+  'no-route': {
+    title: '没有这一页',
+    why: '这个功能可能换了地方，或者小程序的版本旧了。',
+    next: '关掉小程序再打开，会自动更新。',
+    way: home,
+  },
+  'link-broken': {
+    title: '这个地址不完整',
+    why: '链接少了一段，或者抄错了，看不出要看哪一个。',
+    next: '回首页重新进去，约好的都在。',
+    way: home,
+  },
 } satisfies Record<string, Sentence>

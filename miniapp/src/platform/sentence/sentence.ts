@@ -2,9 +2,10 @@ import type { Facts } from '@huifuwu/contract'
 import { showMoment, showTime, toOn } from '@huifuwu/domain'
 import { fieldNow } from '../clock.ts'
 import type { Problem } from '../problem.ts'
+import type { Way } from '../way.ts'
 
-/** What happened, which rule or fact is behind it, and what now. */
-export type Sentence = { title: string; why: string | ((problem: Problem) => string); next: string }
+/** What happened, which rule or fact is behind it, and what now; way: a press that leads there. */
+export type Sentence = { title: string; why: string | ((problem: Problem) => string); next: string; way?: Way }
 
 const instantOf = (facts: Facts, name: string): Date | undefined => {
   const at = new Date(String(facts[name] ?? ''))
