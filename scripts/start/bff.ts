@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { openLog } from '@huifuwu/testkit/embedded-postgres'
 import { inRoot, root } from '../root.ts'
 
 export type Bff = { url: string; ended: Promise<string>; stop: () => Promise<void> }
@@ -11,7 +12,7 @@ const tail = (file: string): string => readFileSync(file, 'utf8').trimEnd().spli
 
 /** In a group of its own: Ctrl-C reaches only the starter, which stops everything in the right order. */
 function spawnBff({ port, environment, logFile }: Start): ChildProcess {
-  const log = openSync(logFile, 'a')
+  const log = openLog(logFile)
   const child = spawn(process.execPath, ['--import', inRoot('scripts/start/leash.ts'), inRoot('bff/src/main.ts')], {
     cwd: root,
     env: { PATH: process.env.PATH, ...environment, PORT: String(port) },

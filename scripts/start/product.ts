@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { startSandbox } from '@huifuwu/sandbox'
 import { migrate } from '../../bff/src/platform/migrate.ts'
@@ -6,6 +5,7 @@ import { ensureBuilt } from '../build/ensure.ts'
 import { seed } from '../seed.ts'
 import { startBff } from './bff.ts'
 import { fieldOffset } from './clock.ts'
+import { makeDataDir } from './data-dir.ts'
 import { openDatabase } from './database.ts'
 import { type Demo, writeDemo } from './demo.ts'
 import { appSecretsOf, environmentOf } from './environment.ts'
@@ -33,7 +33,7 @@ export function assembleProduct(say: Say): Product {
 
   const start = async (settings: StartSettings) => {
     const { dataDir, port, sandboxPort } = settings
-    mkdirSync(dataDir, { recursive: true })
+    makeDataDir(dataDir)
     undo.push(await takeLock(dataDir, `http://${host}:${port} (process ${process.pid})`))
     await demandFree('PORT', port)
     await demandFree('SANDBOX_PORT', sandboxPort)

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
@@ -10,6 +10,8 @@ import { connectionOf } from './postgres/url.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'huifuwu-pg-test-'))
 chmodSync(dataDir, 0o755)
+/** initdb alone takes seconds on a busy machine. */
+const timeout = 60_000
 const start = () => startEmbeddedPostgres({ dataDir: join(dataDir, 'pg'), name: 'huifuwu' })
 
 async function ask<Row>(server: EmbeddedPostgres, question: string): Promise<Row[]> {
@@ -23,10 +25,11 @@ async function ask<Row>(server: EmbeddedPostgres, question: string): Promise<Row
 
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 
-test('two starters at once share one server, and what was written survives its end', async () => {
+test('two starters at once share one server, and what was written survives its end', { timeout }, async () => {
   const [one, two] = await Promise.all([start(), start()])
   await ask(one, "create table kept as select 'here' as word")
   expect(await ask(two, 'select word from kept')).toEqual([{ word: 'here' }])
+  expect(statSync(join(one.dataDir, '../postgres.log')).mode & 0o777).toBe(0o600)
   await one.stop()
 
   writeFileSync(join(one.dataDir, 'postmaster.pid'), `${process.pid}\n`, { mode: 0o600 })
@@ -48,7 +51,7 @@ test('a server left behind by a killed process is taken over', async () => {
   await expect(ask(left, 'select 1')).rejects.toThrow()
 })
 
-test('a leashed server ends with its starter, even when that is killed', async () => {
+test('a leashed server ends with its starter, even when that is killed', { timeout }, async () => {
   const given = JSON.stringify({ dataDir: join(dataDir, 'leashed'), name: 'huifuwu', leashed: { remove: [join(dataDir, 'leashed')] } })
   const from = JSON.stringify(new URL('./embedded-postgres.ts', import.meta.url).href)
   const program = `import { startEmbeddedPostgres } from ${from}

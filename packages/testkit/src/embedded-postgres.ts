@@ -7,6 +7,7 @@ import { stopServer } from './postgres/process.ts'
 import { installPrograms } from './postgres/programs.ts'
 import { startServer } from './postgres/server.ts'
 
+export { openLog } from './postgres/log-file.ts'
 export { homeOf } from './postgres/place.ts'
 export { databaseUrl } from './postgres/url.ts'
 

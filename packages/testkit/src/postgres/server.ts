@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import { closeSync, openSync } from 'node:fs'
+import { closeSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { launch } from './cluster.ts'
+import { openLog } from './log-file.ts'
 import { clearStale, isReady, readRunning } from './pid-file.ts'
 import { own, type Place } from './place.ts'
 
@@ -23,7 +24,7 @@ const defaults: Settings = {
 function spawnServer({ place, programs, settings }: Start) {
   const wanted = { ...defaults, unix_socket_directories: place.socketDir, ...settings }
   const flags = Object.entries(wanted).flatMap(([key, value]) => ['-c', `${key}=${value}`])
-  const output = openSync(join(place.home, 'postgres.log'), 'a')
+  const output = openLog(join(place.home, 'postgres.log'))
   const child = spawn(join(programs, 'postgres'), ['-D', place.data, ...flags], {
     ...launch(place),
     detached: true,
