@@ -8,9 +8,10 @@ type Parts = { settings: StartSettings; secrets: Secrets; offsetMs: number; data
 const wechatAppId = 'wx-huifuwu-demo'
 const paasId = 'huifuwu'
 
-/** The environment of the server and of the seed, as bff/src/config.ts reads it. */
+/** The environment of the server and of the seed, as bff/src/config.ts reads it: what the starter makes wins over what the caller set. */
 export function environmentOf({ settings, secrets, offsetMs, databaseUrl, sandboxUrl }: Parts): Record<string, string> {
   return {
+    ...settings.more,
     ...secrets,
     PORT: String(settings.port),
     DATABASE_URL: databaseUrl,

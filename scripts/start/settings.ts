@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { settingNames } from '../../bff/src/config.ts'
 import { root } from '../root.ts'
 
 export type StartSettings = {
@@ -12,12 +13,22 @@ export type StartSettings = {
   demoSignIn: boolean
   /** False: the browser build is left as it is, for whoever speaks to the API only. */
   pages?: boolean
+  /** What else the caller set of the server's own settings. */
+  more?: Record<string, string>
 }
 
 function portFrom(name: string, given: string | undefined, otherwise: number): number {
   const port = given === undefined || given === '' ? otherwise : Number(given)
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`${name} must be a port between 1 and 65535, not "${given}".`)
   return port
+}
+
+/** `npm start` announces its own address and makes the offset of the clock itself. */
+const startersOwn = ['HOST', 'CLOCK', 'CLOCK_OFFSET_MS']
+
+function moreFrom(env: NodeJS.ProcessEnv): Record<string, string> {
+  const names = settingNames().filter((name) => !startersOwn.includes(name))
+  return Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])))
 }
 
 const filled = (given: string | undefined): string | undefined => (given === '' ? undefined : given)
@@ -32,5 +43,6 @@ export function readStartSettings(env: NodeJS.ProcessEnv = process.env): StartSe
     clock: filled(env.CLOCK),
     databaseUrl: filled(env.DATABASE_URL),
     demoSignIn: !['off', 'false'].includes(env.DEMO_SIGN_IN ?? 'on'),
+    more: moreFrom(env),
   }
 }
