@@ -21,7 +21,7 @@ export async function demandOwnKeys({ db, vault }: House): Promise<void> {
     [
       'The people in this database were sealed with other keys than the ones of this start, so nobody in it could sign in.',
       'The keys lie in secrets.json of the data folder that filled the database; a reset, or another DATA_DIR, makes new ones.',
-      'Name that folder with DATA_DIR, or put its secrets.json back, or start over: npm run reset -- --database (with the same DATABASE_URL) empties the database.',
+      'Name that folder with DATA_DIR, or put its secrets.json back, or start over: npm run reset, and npm run reset -- --database where DATABASE_URL names the database.',
     ].join('\n'),
   )
 }
