@@ -122,3 +122,12 @@ test('the phone takes the time of the field from the reply', async () => {
   await call('GET /matters')
   expect(Math.abs(fieldNow().getTime() - Date.parse('2022-03-16T01:40:00Z'))).toBeLessThan(1000)
 })
+
+test('an address of a page that lacks an id asks nobody; one that the server cannot read is called broken', async () => {
+  const place = { params: { venueId: undefined as never }, query: { matterId: 'id-card' as never, on: '2022-03-18' } }
+  await expect(call('GET /venues/:venueId/sessions', place)).rejects.toMatchObject({ code: 'link-broken' })
+  expect(asked()).toEqual([])
+  request.mockResolvedValue(refused(400, 'invalid-request'))
+  await expect(call('GET /me')).rejects.toMatchObject({ code: 'link-broken' })
+  await expect(call('POST /sign-ins/demo', { body: {} as never })).rejects.toMatchObject({ code: 'invalid-request' })
+})
