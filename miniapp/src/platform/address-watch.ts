@@ -1,0 +1,2 @@
+/** In WeChat nobody types an address. */
+export const watchAddress = (): void => undefined

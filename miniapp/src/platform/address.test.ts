@@ -1,0 +1,37 @@
+import Taro from '@tarojs/taro'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { watchAddress } from './address-watch.h5.ts'
+
+const venueOf = (matter: string) => `#/appointment/venue/index?matterId=${matter}`
+
+function follow(hash: string, state: unknown = null): void {
+  window.history.replaceState(state, '', hash)
+  window.dispatchEvent(new PopStateEvent('popstate', { state }))
+}
+const reload = vi.spyOn(window.location, 'reload').mockImplementation(() => undefined)
+
+beforeAll(() => {
+  window.history.replaceState(null, '', '#/nowhere/index?x=1')
+  watchAddress()
+})
+afterEach(() => reload.mockClear())
+
+test('an address that no page has is home, at the start and later', () => {
+  expect(window.location.hash).toBe('#/pages/home/index')
+  follow('#/appointment/nowhere/index')
+  expect(window.location.hash).toBe('#/pages/home/index')
+})
+
+test('a page that exists is left alone', () => {
+  follow(venueOf('id-card'))
+  expect(window.location.hash).toBe(venueOf('id-card'))
+  expect(reload).not.toHaveBeenCalled()
+})
+
+test('a link to a page that is already open is opened anew; going back is not', () => {
+  vi.mocked(Taro.getCurrentPages).mockReturnValue([{ route: '/appointment/venue/index' }] as never)
+  follow(venueOf('passport'), { idx: 1 })
+  expect(reload).not.toHaveBeenCalled()
+  follow(venueOf('passport'))
+  expect(reload).toHaveBeenCalledOnce()
+})
