@@ -74,7 +74,7 @@ test('left under the scanner it stays arrived; later, or at another desk, it has
 
 test('two desks at once, at two processes, give one ticket', async () => {
   const { code } = await expected()
-  const both = await Promise.all([read(chen, { ...hall, code }), elsewhere.read(huang, { ...hall, code }), read(huang, { ...hall, code })])
+  const both = await Promise.all([read(chen, { ...hall, code }), elsewhere.read(huang, { ...hall, code })])
   const ids = new Set(both.map(({ body }) => body.ticket?.id))
   expect(ids.size).toBe(1)
   expect(both.filter(({ body }) => body.outcome === 'arrived')).toHaveLength(1)
@@ -141,7 +141,7 @@ test('what nobody signed is forged; what nobody booked is unknown; neither names
   expect((await read(chen, { ...hall, number: '0000-0000' })).body).toMatchObject({ outcome: 'unknown-code', person: null })
 })
 
-test.each(['惠服务', 'ｈｔｔｐ：／／', '   ', 'A', '\u0000\u0007', '😀'.repeat(200), "'; drop table appointment; --", 'a'.repeat(2000)])(
+test.each(['惠服务', 'ｈｔｔｐ：／／', '   ', 'A', '\u0007\u001b', '😀'.repeat(200), "'; drop table appointment; --", 'a'.repeat(2000)])(
   'a scanner that sends %j gets an answer',
   async (code) => {
     expect(await read(chen, { ...hall, code })).toMatchObject({ status: 200, body: { outcome: 'unknown-code' } })
