@@ -1,8 +1,6 @@
 import { isInstant, isUuid } from '../../platform/format.ts'
 import { Problem } from '../../problem.ts'
-
-/** Where a page of the past ends. Several visits may begin at one instant, so the id stands beside it. */
-export type Cursor = { startsAt: Date; id: string }
+import type { Cursor } from './store.ts'
 
 export const toCursor = ({ startsAt, id }: Cursor): string => Buffer.from(`${startsAt.toISOString()} ${id}`).toString('base64url')
 

@@ -1,7 +1,6 @@
 import type { AppointmentState, LateBehaviour, TicketState } from '@huifuwu/domain'
 import type { MaterialRow } from '../../db/tables/matter.ts'
 import type { Sql } from '../../platform/db.ts'
-import type { Cursor } from './cursor.ts'
 
 export type AppointmentRow = {
   venueId: string
@@ -74,6 +73,8 @@ export async function findAppointmentByNumber(sql: Sql, number: string): Promise
   return row
 }
 
+/** Where a page of the past ends. Several visits may begin at one instant, so the id stands beside it. */
+export type Cursor = { startsAt: Date; id: string }
 type Page = { bookedBy: string; most: number }
 
 export const listUpcoming = (sql: Sql, { bookedBy, most }: Page) => sql<AppointmentRow[]>`
