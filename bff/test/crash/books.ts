@@ -1,0 +1,40 @@
+import type { Sql } from '../../src/platform/db.ts'
+import { findBroken } from '../hall.ts'
+import type { Acknowledged, Rush } from './rush.ts'
+
+type Faults = Record<string, number>
+
+async function lookUp(sql: Sql, acknowledged: Acknowledged[]): Promise<Faults> {
+  const column = (of: (said: Acknowledged) => string) => acknowledged.map(of)
+  const [faults = {}] = await sql<Faults[]>`
+    with said as (
+      select * from unnest(
+        ${column(({ appointmentId }) => appointmentId)}::uuid[], ${column(({ wish }) => wish.key)}::uuid[],
+        ${column(({ wish }) => wish.personId)}::uuid[], ${column(({ wish }) => wish.session.venueId)}::text[],
+        ${column(({ wish }) => wish.session.sessionId)}::uuid[]
+      ) s(id, repeat_key, person_id, venue_id, session_id)
+    )
+    select
+      (select count(*)::int from said s where not exists (select 1 from appointment a where a.id = s.id and a.venue_id = s.venue_id
+        and a.session_id = s.session_id and a.person_id = s.person_id and a.state = 'confirmed')) as "acknowledged and not there",
+      (select count(*)::int from said s where (select count(*) from appointment a where a.id = s.id) > 1) as "one id twice",
+      (select count(*)::int from said s where (select count(*) from appointment a where a.repeat_key = s.repeat_key) > 1) as "one key twice",
+      (select count(*)::int from said s where exists (select 1 from appointment a where a.repeat_key = s.repeat_key
+        and a.booked_by = s.person_id and a.id <> s.id)) as "a key answered with another appointment",
+      (select count(*)::int from (select 1 from said s join appointment a on a.person_id = s.person_id
+        group by a.person_id, a.matter_id having count(distinct a.id) > 1) d) as "a person twice in a matter"`
+  return faults
+}
+
+/** Everything that was acknowledged stands in the tables exactly once, and the books are right. Nothing is wrong when it is empty. */
+export async function findFaults(sql: Sql, { acknowledged, refused }: Pick<Rush, 'acknowledged' | 'refused'>): Promise<Faults> {
+  const faults: Faults = { ...(await lookUp(sql, acknowledged)), ...(await findBroken(sql)), 'refused without a reason': refused.length }
+  return Object.fromEntries(Object.entries(faults).filter(([, count]) => count > 0))
+}
+
+/** How many of those without an answer had been booked before the server was gone: their repeats were replays. */
+export async function countReplays(sql: Sql, keys: string[], before: Date): Promise<number> {
+  const [found = { count: 0 }] = await sql<{ count: number }[]>`
+    select count(*)::int from appointment where repeat_key = any(${keys}::uuid[]) and booked_at <= ${before}`
+  return found.count
+}

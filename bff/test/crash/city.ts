@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import { fastify } from 'fastify'
+import { privacyText } from '../../src/features/account/index.ts'
+import { createClock } from '../../src/platform/clock.ts'
+import type { Sql } from '../../src/platform/db.ts'
+import { newId } from '../../src/platform/id.ts'
+import { createTokens, type Tokens } from '../../src/platform/tokens.ts'
+import { createVault } from '../../src/platform/vault.ts'
+import { addSession, type TestSession } from '../hall.ts'
+import { testConfig } from '../settings.ts'
+
+/** What one person wants to book, and the token to do it with. */
+export type Wish = { session: TestSession; personId: string; token: string; key: string }
+
+const { keys } = testConfig()
+
+/** Tokens of the real clock, signed with the keys that the processes are given. */
+export const openTokens = (): Promise<Tokens> => createTokens(fastify(), { keys: keys.token, clock: createClock({ offsetMs: 0 }) })
+
+/** So many real-named people who agreed and may book, in three statements. The answer is their accounts, which are called as they are. */
+export async function addResidents(sql: Sql, count: number): Promise<string[]> {
+  const vault = createVault(keys)
+  const [name, idNumber, phone] = ['林晓禾', '441302199001010012', '13812345620'].map((text) => vault.encrypt(text))
+  const ids = Array.from({ length: count }, () => randomUUID())
+  const consents = ids.map(() => newId())
+  const at = new Date()
+  await sql`
+    insert into person (id, name, id_number, id_number_hash, phone, sex, verified_at)
+    select id, ${name ?? ''}::bytea, ${idNumber ?? ''}::bytea, id, ${phone ?? ''}::bytea, 'female', ${at} from unnest(${ids}::uuid[]) id`
+  await sql`insert into account (id, person_id, created_at) select id, id, ${at} from unnest(${ids}::uuid[]) id`
+  await sql`
+    insert into consent (id, account_id, kind, version, agreed, channel, at)
+    select c, a, 'privacy', ${privacyText.version}, true, 'weapp', ${at} from unnest(${consents}::uuid[], ${ids}::uuid[]) u(c, a)`
+  return ids
+}
+
+const placesOf = (count: number) => Math.ceil(count / 8)
+
+async function addSessions(sql: Sql, count: number): Promise<TestSession[][]> {
+  const sessions: TestSession[][] = []
+  for (const offeringId of ['id-card', 'exit-entry'] as const) {
+    const ofOffering: TestSession[] = []
+    for (const venueId of ['north-hall', 'south-hall', 'north-hall', 'south-hall']) {
+      ofOffering.push(await addSession(sql, { venueId, offeringId, capacity: placesOf(count) }))
+    }
+    sessions.push(ofOffering)
+  }
+  return sessions
+}
+
+/** So many wishes of new people, two each, for exactly as many places in eight new sessions: who loses a place finds none. */
+export async function makeWishes(sql: Sql, count: number): Promise<Wish[]> {
+  const tokens = await openTokens()
+  const sessions = await addSessions(sql, count)
+  const residents = await addResidents(sql, count / 2)
+  const wishes = residents.flatMap((accountId, n) => {
+    const token = tokens.issue('resident', { subjectId: accountId, familyId: newId() }).accessToken
+    return sessions.map((ofOffering) => ({ token, personId: accountId, session: ofOffering[n % 4], key: randomUUID() }))
+  })
+  return wishes.flatMap(({ session, ...wish }) => (session ? [{ ...wish, session }] : []))
+}
