@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Appointment, Id } from '@huifuwu/contract'
 import type { House } from '../../platform/house.ts'
 import { newId } from '../../platform/id.ts'
+import { countOutcome } from '../../platform/metrics/batch.ts'
 import { getBooker } from '../account/index.ts'
 import { engineOf } from './engine/engine.ts'
 import { enqueue } from './engine/enqueue.ts'
@@ -31,7 +32,10 @@ export async function bookAppointment(house: House, { accountId, wish, repeatKey
   const { book, soldOut } = engineOf(house)
   const request: BookRequest = { ...wish, id: newId(), personId, bookedBy: accountId, repeatKey, requestHash: hashOf(wish) }
   // Whoever took the last place and lost the answer must not read "full" from memory.
-  if (attempt <= 1 && soldOut.isFull(wish)) return refuse(house, request, { outcome: 'sold-out' })
+  if (attempt <= 1 && soldOut.isFull(wish)) {
+    countOutcome('book', 'sold-out-from-memory')
+    return refuse(house, request, { outcome: 'sold-out' })
+  }
   const booked = await enqueue(book, request)
   const { outcome } = booked
   return outcome === 'ok' || outcome === 'replay' ? readBooked(house, booked) : refuse(house, request, { ...booked, outcome })

@@ -1,13 +1,16 @@
-import { type Batch, createBatch } from '../../platform/batch.ts'
+import type { Batch } from '../../platform/batch.ts'
 import { toLocalDate } from '../../platform/calendar.ts'
 import type { House } from '../../platform/house.ts'
+import { createCountedBatch } from '../../platform/metrics/batch.ts'
 import { type CheckInRequest, checkInBatch } from './store.ts'
 
 type Desk = Batch<CheckInRequest, boolean>
 
 /** True = this reading is the one that checked the resident in. */
 function createDesk({ db, clock }: Pick<House, 'db' | 'clock'>): Desk {
-  return createBatch<CheckInRequest, boolean>({
+  return createCountedBatch<CheckInRequest, boolean>({
+    name: 'check-in',
+    outcomeOf: (isFirst) => (isFirst ? 'ok' : 'unchanged'),
     run: (requests) => {
       const now = clock.fieldNow()
       return checkInBatch(db.sql, requests, { now, today: toLocalDate(now) })

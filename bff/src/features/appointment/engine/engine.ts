@@ -1,7 +1,8 @@
-import { type Answered, again, type Batch, createBatch } from '../../../platform/batch.ts'
+import { type Answered, again, type Batch } from '../../../platform/batch.ts'
 import { addDays, toInstant, toLocalDate } from '../../../platform/calendar.ts'
 import { onChange, publishChange } from '../../../platform/changes.ts'
 import type { House } from '../../../platform/house.ts'
+import { createCountedBatch } from '../../../platform/metrics/batch.ts'
 import { createSoldOut, type SoldOut } from './sold-out.ts'
 import { type BookOutcome, type BookRequest, type BookRow, bookBatch, type CancelRequest, cancelBatch } from './store.ts'
 
@@ -36,7 +37,9 @@ function tellAll(house: EngineHouse, soldOut: SoldOut, rows: Figures[]): void {
 export function createEngine(house: EngineHouse): Engine {
   const { db, clock } = house
   const soldOut = createSoldOut(clock)
-  const book = createBatch<BookRequest, Booked>({
+  const book = createCountedBatch<BookRequest, Booked>({
+    name: 'book',
+    outcomeOf: ({ outcome }) => outcome,
     run: async (requests) => {
       const now = clock.fieldNow()
       const today = toLocalDate(now)
@@ -49,7 +52,9 @@ export function createEngine(house: EngineHouse): Engine {
       return rows.map(answer)
     },
   })
-  const cancel = createBatch<CancelRequest, boolean>({
+  const cancel = createCountedBatch<CancelRequest, boolean>({
+    name: 'cancel',
+    outcomeOf: (changed) => (changed ? 'ok' : 'unchanged'),
     run: async (requests) => {
       const rows = await cancelBatch(db.sql, requests, clock.fieldNow())
       tellAll(
