@@ -22,6 +22,11 @@ const Config = T.Object({
     addressPerMinute: set('ADDRESS_PER_MINUTE', count(600), 1200),
     writesPerMinute: set('WRITES_PER_MINUTE', count(1), 60),
   }),
+  processes: T.Object({
+    count: set('BFF_PROCESSES', T.Integer({ minimum: 1, maximum: 64 }), 1),
+    /** From 0; what needs a port of its own in each process counts up from it. */
+    number: set('BFF_PROCESS', T.Integer({ minimum: 0, maximum: 63 }), 0),
+  }),
   leave: T.Object({
     lookAwayMs: set('LEAVE_LOOK_AWAY_MS', count(0), 1500),
     limitMs: set('LEAVE_LIMIT_MS', count(1000), 15_000),
