@@ -7,13 +7,13 @@ export async function openHalls(sql: Sql): Promise<void> {
   await sql`insert into life_event (id, name, rank) values ('papers', '证件到期、丢失', 1)`
   await sql`insert into offering (id, name) values ('id-card', '身份证业务'), ('exit-entry', '出入境业务')`
   await sql`
-    insert into matter (id, name, area_name, life_event_id, offering_id, minutes, promised_days, fee, who_may, materials, rank) values
-      ('id-card-renewal', '身份证到期换领', '户政区', 'papers', 'id-card', 8, 20, '20 元', '本市居民', '[{"name":"旧身份证"}]', 1),
-      ('passport', '护照办理', '出入境区', 'papers', 'exit-entry', 12, 7, '120 元', '本市居民', '[]', 2)`
+    insert into matter (id, name, plain_name, area_name, life_event_id, offering_id, minutes, promised_days, fee, who_may, materials, rank) values
+      ('id-card-renewal', '身份证到期换领', '换身份证', '户政区', 'papers', 'id-card', 8, 20, '20 元', '本市居民', '[{"name":"旧身份证"}]', 1),
+      ('passport', '护照办理', '办护照', '出入境区', 'papers', 'exit-entry', 12, 7, '120 元', '本市居民', '[]', 2)`
   for (const [rank, venueId] of ['north-hall', 'south-hall'].entries()) {
     await sql`
-      insert into venue (id, kind, name, short_name, district, address, latitude, longitude, hours, opening, rank) values
-        (${venueId}, 'hall', ${`${venueId} 办事大厅`}, ${venueId}, '惠城', '江北一路 1 号', 23.1, 114.4, '工作日 9:00–17:00', ${opening}::text::jsonb, ${rank})`
+      insert into venue (id, kind, name, short_name, district, locality, address, latitude, longitude, hours, opening, rank) values
+        (${venueId}, 'hall', ${`${venueId} 办事大厅`}, ${venueId}, '惠城区', '江北', '江北一路 1 号', 23.1, 114.4, '工作日 9:00–17:00', ${opening}::text::jsonb, ${rank})`
     await sql`
       insert into area (venue_id, id, name, floor, prefix, counters, counter_count) values
         (${venueId}, 'household', '户政区', '2 楼', 'A', '3–6 号', 4), (${venueId}, 'borders', '出入境区', '2 楼', 'B', '7–8 号', 2)`

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Opening } from '../db/tables/venue.ts'
-import { isOpenAt, listPeriods } from './opening.ts'
+import { isOpenAt, listPeriods, openingFor } from './opening.ts'
 
 const day = { fromMinute: 540, toMinute: 1020 }
 const morning = { fromMinute: 540, toMinute: 720 }
@@ -38,4 +38,11 @@ test('a hall is open within its hours, not at noon between them, not at night an
   ])
   const always = { ...alwaysOpen, periods: [{ fromMinute: 0, toMinute: 1440 }] }
   expect([openAt(always, '2026-11-29T03:00'), openAt(always, '2026-11-29T23:59')]).toEqual([true, true])
+})
+
+test('what a hall does not serve on Saturdays rests then, and has the hours of the hall on every other day', () => {
+  const property = openingFor(hall, { saturday: false })
+  expect(listPeriods(property, '2026-11-28')).toEqual([])
+  expect(listPeriods(property, '2026-11-23')).toEqual([day])
+  expect(openingFor(hall, { saturday: true })).toEqual(hall)
 })

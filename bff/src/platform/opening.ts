@@ -9,6 +9,11 @@ function isOrdinary({ weekdays, holidays }: Opening, on: string): boolean {
   return holidays ? weekdays.includes(weekday) : isWorkday(on) && (weekdays.includes(weekday) || weekend.includes(weekday))
 }
 
+/** The hours of what a venue does not serve on its Saturdays. */
+export function openingFor({ saturday, ...opening }: Opening, served: { saturday: boolean }): Opening {
+  return saturday && served.saturday ? { ...opening, saturday } : opening
+}
+
 /** When a venue holds sessions on this day; none = it rests. */
 export function listPeriods(opening: Opening, on: string): Opening['periods'] {
   if (isOrdinary(opening, on)) return opening.periods

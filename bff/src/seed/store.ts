@@ -20,7 +20,10 @@ export async function insertCatalogue(orm: Orm): Promise<void> {
     await tx.insert(offering).values(offerings).onConflictDoNothing()
     await tx.insert(venueOffering).values(venueOfferings).onConflictDoNothing()
     await tx.insert(lifeEvent).values(inOrder(lifeEvents)).onConflictDoNothing()
-    await tx.insert(matter).values(inOrder(matters)).onConflictDoNothing()
+    await tx
+      .insert(matter)
+      .values(inOrder(matters.map((matter) => ({ plainName: matter.name, sample: true, ...matter }))))
+      .onConflictDoNothing()
     const rules = policies.map(({ key, ...row }) => ({
       ...row,
       id: seededId(`policy ${key}`),

@@ -22,7 +22,7 @@ function CodeCardElderly({ appointment, now }: Props) {
     <Card live>
       <LargeCode appointment={appointment} sub='给工作人员看，或念这个号' />
       <Line />
-      <View className='hf-strong'>{`${showStartPlainly(new Date(startsAt), now)}，${matter.name}`}</View>
+      <View className='hf-strong'>{`${showStartPlainly(new Date(startsAt), now)}，${matter.plainName}`}</View>
       <View className='hf-2'>{`${venue.name} ${area.floor}`}</View>
       <View className='hf-2'>{venue.address}</View>
       <View className='hf-2'>{showMaterials(matter.materials)}</View>

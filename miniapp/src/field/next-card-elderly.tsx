@@ -18,7 +18,7 @@ export function NextCardElderly({ appointment, now }: { appointment: Appointment
         <Tag kind={kind}>{kind === 'now' ? `还有 ${showRemaining(startsAt, now)}` : words}</Tag>
       </View>
       <View className='hf-figure hf-m3'>{showStartPlainly(startsAt, now)}</View>
-      <View className='hf-strong hf-m2'>{appointment.matter.name}</View>
+      <View className='hf-strong hf-m2'>{appointment.matter.plainName}</View>
       <View className='hf-2'>{`${appointment.venue.name} ${appointment.area.floor}`}</View>
       <View className='hf-2'>{showMaterials(appointment.matter.materials)}</View>
       <View className='hf-m4'>

@@ -46,7 +46,7 @@ export const Appointment = T.Object({
   checkInFrom: instant,
   checkInUntil: instant,
   lateBehaviour: words(lateBehaviours),
-  matter: T.Object({ id: MatterId, name: T.String(), minutes, materials: T.Array(Material) }),
+  matter: T.Object({ id: MatterId, name: T.String(), plainName: T.String(), minutes, materials: T.Array(Material) }),
   venue: T.Object({
     id: VenueId,
     name: T.String(),
@@ -70,6 +70,7 @@ export type Appointment = Static<typeof Appointment>
 export const LastVisit = T.Object({
   matterId: MatterId,
   matterName: T.String(),
+  plainName: T.String(),
   venueId: VenueId,
   venueName: T.String(),
   startsOn: localDate,

@@ -1,4 +1,4 @@
-import { crowdLevels, lateBehaviours } from '@huifuwu/domain'
+import { crowdLevels, filingModes, lateBehaviours } from '@huifuwu/domain'
 import { type Static, Type as T } from 'typebox'
 import type { Contract } from './endpoint.ts'
 import { AreaId, count, instant, localDate, MatterId, minutes, OfferingId, orNull, SessionId, slug, VenueId, words } from './shape.ts'
@@ -8,10 +8,16 @@ export const Crowd = T.Object({ waiting: count, counters: count, level: words(cr
 export const MatterLine = T.Object({
   id: MatterId,
   name: T.String(),
+  /** As a neighbour would say it; shown in 长辈版. */
+  plainName: T.String(),
+  /** Other words by which people look for it. */
+  searchWords: T.Array(T.String()),
   areaName: T.String(),
   lifeEventId: slug('life-event'),
   /** Booked often: stands on the first page of 惠预约. */
   frequent: T.Boolean(),
+  /** How often it is done in a year. */
+  uses: count,
   /** null = all done online, nobody has to come. */
   offeringId: orNull(OfferingId),
   minutes,
@@ -24,6 +30,7 @@ export const Material = T.Object({ name: T.String(), note: T.Optional(T.String()
 export const Matter = T.Object({
   id: MatterId,
   name: T.String(),
+  plainName: T.String(),
   areaName: T.String(),
   offeringId: orNull(OfferingId),
   minutes,
@@ -31,6 +38,10 @@ export const Matter = T.Object({
   fee: T.String(),
   whoMay: T.String(),
   materials: T.Array(Material),
+  /** The laws and rules that it rests on, by name. */
+  law: T.Array(T.String()),
+  /** Fee, days and materials are invented: the page says 演示数据. */
+  sample: T.Boolean(),
 })
 export type Matter = Static<typeof Matter>
 
@@ -39,6 +50,8 @@ export const VenueLine = T.Object({
   name: T.String(),
   shortName: T.String(),
   district: T.String(),
+  /** The part of the district by which people know where it is: 江北. */
+  locality: T.String(),
   address: T.String(),
   latitude: T.Number(),
   longitude: T.Number(),
@@ -57,6 +70,8 @@ export const VenueForMatter = T.Object({
   areaName: T.String(),
   floor: T.String(),
   remainingToday: count,
+  /** What is done here for a resident of another district (全市通办). */
+  filing: words(filingModes),
 })
 export type VenueForMatter = Static<typeof VenueForMatter>
 

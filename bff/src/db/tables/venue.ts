@@ -1,4 +1,6 @@
-import { boolean, doublePrecision, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { filingModes } from '@huifuwu/domain'
+import { boolean, check, doublePrecision, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { oneOf } from './one-of.ts'
 
 type Period = { fromMinute: number; toMinute: number }
 /**
@@ -13,6 +15,8 @@ export const venue = pgTable('venue', {
   name: text().notNull(),
   shortName: text('short_name').notNull(),
   district: text().notNull(),
+  /** The part of the district by which people know where it is: 江北. */
+  locality: text().notNull(),
   address: text().notNull(),
   latitude: doublePrecision().notNull(),
   longitude: doublePrecision().notNull(),
@@ -47,7 +51,11 @@ export const venueOffering = pgTable(
     offeringId: text('offering_id').notNull(),
     areaId: text('area_id').notNull(),
     capacity: integer().notNull(),
+    /** Served on the Saturdays of `opening` too. */
+    saturday: boolean().notNull().default(true),
+    /** What this venue may do at most for residents of elsewhere. */
+    filing: text({ enum: filingModes }).notNull().default('decide'),
     active: boolean().notNull().default(true),
   },
-  (t) => [primaryKey({ columns: [t.venueId, t.offeringId] })],
+  (t) => [primaryKey({ columns: [t.venueId, t.offeringId] }), check('venue_offering_filing', oneOf(t.filing, filingModes))],
 )

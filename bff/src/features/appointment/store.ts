@@ -21,7 +21,7 @@ export type AppointmentRow = {
   checkInFrom: Date
   checkInUntil: Date
   lateBehaviour: LateBehaviour
-  matter: { id: string; name: string; minutes: number; materials: MaterialRow[] }
+  matter: { id: string; name: string; plainName: string; minutes: number; materials: MaterialRow[] }
   venue: { id: string; name: string; shortName: string; address: string; latitude: number; longitude: number }
   area: { id: string; name: string; floor: string; counters: string; counterCount: number }
   waiting: number
@@ -38,7 +38,7 @@ const selected = (sql: Sql) => sql`
     a.booked_at as "bookedAt", a.checked_in_at as "checkedInAt", a.checked_in_by as "checkedInBy", a.ended_at as "endedAt",
     s.starts_on::text as "startsOn", s.starts_at as "startsAt", s.ends_at as "endsAt", s.cancel_until as "cancelUntil",
     s.check_in_from as "checkInFrom", s.check_in_until as "checkInUntil", s.late_behaviour as "lateBehaviour",
-    jsonb_build_object('id', m.id, 'name', m.name, 'minutes', m.minutes, 'materials', m.materials) as matter,
+    jsonb_build_object('id', m.id, 'name', m.name, 'plainName', m.plain_name, 'minutes', m.minutes, 'materials', m.materials) as matter,
     jsonb_build_object('id', v.id, 'name', v.name, 'shortName', v.short_name, 'address', v.address,
       'latitude', v.latitude, 'longitude', v.longitude) as venue,
     jsonb_build_object('id', ar.id, 'name', ar.name, 'floor', ar.floor, 'counters', ar.counters, 'counterCount', ar.counter_count) as area,
@@ -89,6 +89,7 @@ export const listPast = (sql: Sql, { bookedBy, before, most }: Page & { before: 
 export type LastVisitRow = {
   matterId: string
   matterName: string
+  plainName: string
   offeringId: string
   venueId: string
   venueName: string
@@ -97,7 +98,7 @@ export type LastVisitRow = {
 
 export async function findLastVisit(sql: Sql, bookedBy: string): Promise<LastVisitRow | undefined> {
   const [last] = await sql<LastVisitRow[]>`
-    select m.id as "matterId", m.name as "matterName", s.offering_id as "offeringId", v.id as "venueId", v.name as "venueName",
+    select m.id as "matterId", m.name as "matterName", m.plain_name as "plainName", s.offering_id as "offeringId", v.id as "venueId", v.name as "venueName",
       s.starts_on::text as "startsOn"
     from appointment a
     join session s on s.venue_id = a.venue_id and s.id = a.session_id

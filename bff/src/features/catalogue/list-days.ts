@@ -1,8 +1,9 @@
 import type { catalogue, Day, Received } from '@huifuwu/contract'
 import { lastReleasedOn, type Policy, releasesAt } from '@huifuwu/domain'
+import type { Opening } from '../../db/tables/venue.ts'
 import { addDays } from '../../platform/calendar.ts'
 import type { House } from '../../platform/house.ts'
-import { listPeriods } from '../../platform/opening.ts'
+import { listPeriods, openingFor } from '../../platform/opening.ts'
 import { countLeft, readAhead } from './free.ts'
 import { getSpot } from './get-spot.ts'
 import { policyAt } from './horizon.ts'
@@ -10,13 +11,13 @@ import { readAtOf } from './read-at.ts'
 import { readingOf } from './reading.ts'
 import { toMatter } from './show-matter.ts'
 import { showPlace } from './show-venue.ts'
-import type { SessionRow, VenueRow } from './store.ts'
+import type { SessionRow } from './store.ts'
 
 type Days = Received<(typeof catalogue)['GET /venues/:venueId/days']>
 
 type Released = { on: string; sessions: SessionRow[] }
 
-function toDay({ on, sessions }: Released, { opening }: VenueRow, { policy, now }: { policy: Policy; now: Date }): Day {
+function toDay({ on, sessions }: Released, { opening, policy, now }: { opening: Opening; policy: Policy; now: Date }): Day {
   const remaining = countLeft(sessions, now)
   const day = { on, remaining, releasesAt: null }
   if (remaining > 0) return { ...day, state: 'open' }
@@ -31,7 +32,7 @@ function toDay({ on, sessions }: Released, { opening }: VenueRow, { policy, now 
 const furthestDays = 30
 
 /** The next day that opens and is not released yet. */
-function findNextRelease({ opening }: VenueRow, policy: Policy, now: Date): Days['nextRelease'] {
+function findNextRelease(opening: Opening, policy: Policy, now: Date): Days['nextRelease'] {
   const first = addDays(lastReleasedOn(policy, now), 1)
   const last = addDays(first, furthestDays)
   let on = first
@@ -44,12 +45,13 @@ export async function listDays(house: House, asked: { venueId: string; matterId:
   const { venue, matter, place } = getSpot(directory, asked)
   const now = house.clock.fieldNow()
   const policy = policyAt(directory, place, now)
+  const opening = openingFor(venue.opening, place)
   const days = await readAhead(house, place)
   return {
     matter: toMatter(matter),
-    venue: await showPlace(house, venue, place),
-    days: days.map((day) => toDay(day, venue, { policy, now })),
-    nextRelease: findNextRelease(venue, policy, now),
+    venue: await showPlace(house, venue, { place, matter }),
+    days: days.map((day) => toDay(day, { opening, policy, now })),
+    nextRelease: findNextRelease(opening, policy, now),
     readAt: readAtOf(house),
   }
 }

@@ -26,9 +26,12 @@ export async function listMatters(house: House): Promise<Matters> {
   const matters = directory.matters.map((row) => ({
     id: row.id as MatterLine['id'],
     name: row.name,
+    plainName: row.plainName,
+    searchWords: row.searchWords,
     areaName: row.areaName,
     lifeEventId: row.lifeEventId as MatterLine['lifeEventId'],
     frequent: row.frequent,
+    uses: row.uses,
     offeringId: row.offeringId as MatterLine['offeringId'],
     minutes: row.minutes,
     earliestAt: (row.offeringId && earliest.get(row.offeringId)?.toISOString()) || null,

@@ -12,7 +12,7 @@ export async function listVenuesForMatter(house: House, matterId: string): Promi
   const matter = getMatterRow(directory, matterId)
   const served = directory.venues.flatMap((venue) => {
     const place = findPlace(directory, venue.id, matter.offeringId)
-    return place ? [showPlace(house, venue, place)] : []
+    return place ? [showPlace(house, venue, { place, matter })] : []
   })
   return { matter: toMatter(matter), venues: (await Promise.all(served)).sort(byEarliest), readAt: readAtOf(house) }
 }

@@ -11,6 +11,7 @@ export function getMatterRow({ matters }: Directory, matterId: string): MatterRo
 export const toMatter = (row: MatterRow): Matter => ({
   id: row.id as Matter['id'],
   name: row.name,
+  plainName: row.plainName,
   areaName: row.areaName,
   offeringId: row.offeringId as Matter['offeringId'],
   minutes: row.minutes,
@@ -18,4 +19,6 @@ export const toMatter = (row: MatterRow): Matter => ({
   fee: row.fee,
   whoMay: row.whoMay,
   materials: row.materials,
+  law: row.law,
+  sample: row.sample,
 })

@@ -1,5 +1,5 @@
 import type { VenueForMatter, VenueLine } from '@huifuwu/contract'
-import { crowdLevel } from '@huifuwu/domain'
+import { crowdLevel, type FilingMode, filingAt } from '@huifuwu/domain'
 import type { House } from '../../platform/house.ts'
 import { isOpenAt } from '../../platform/opening.ts'
 import { countLeft, findFree, readAhead } from './free.ts'
@@ -19,6 +19,7 @@ export const toVenue = (row: VenueRow, now: Date) => ({
   name: row.name,
   shortName: row.shortName,
   district: row.district,
+  locality: row.locality,
   address: row.address,
   latitude: row.latitude,
   longitude: row.longitude,
@@ -26,8 +27,10 @@ export const toVenue = (row: VenueRow, now: Date) => ({
   openNow: isOpenAt(row.opening, now),
 })
 
+type Served = { place: Place; matter: { filing: FilingMode } }
+
 /** A venue as it serves one matter, in the area that does so. */
-export async function showPlace(house: House, venue: VenueRow, place: Place): Promise<VenueForMatter> {
+export async function showPlace(house: House, venue: VenueRow, { place, matter }: Served): Promise<VenueForMatter> {
   const now = house.clock.fieldNow()
   const days = await readAhead(house, place)
   return {
@@ -38,6 +41,7 @@ export async function showPlace(house: House, venue: VenueRow, place: Place): Pr
     areaName: place.areaName,
     floor: place.floor,
     remainingToday: countLeft(days[0]?.sessions ?? [], now),
+    filing: filingAt(matter.filing, place.filing),
   }
 }
 

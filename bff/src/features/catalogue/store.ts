@@ -31,6 +31,8 @@ const readPlaces = (orm: Orm) =>
       areaName: area.name,
       floor: area.floor,
       counterCount: area.counterCount,
+      filing: venueOffering.filing,
+      saturday: venueOffering.saturday,
     })
     .from(venueOffering)
     .innerJoin(area, and(eq(area.venueId, venueOffering.venueId), eq(area.id, venueOffering.areaId)))

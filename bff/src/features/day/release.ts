@@ -2,7 +2,7 @@ import { deadlines, lastReleasedOn, type Policy, type PolicyVersion, resolvePoli
 import { addDays, toInstant, toLocalDate } from '../../platform/calendar.ts'
 import type { House } from '../../platform/house.ts'
 import { newId } from '../../platform/id.ts'
-import { listPeriods } from '../../platform/opening.ts'
+import { listPeriods, openingFor } from '../../platform/opening.ts'
 import { insertSessions, listPolicies, listReleased, listSpots, type NewSession, type Spot } from './store.ts'
 
 type Lending = Pick<House, 'db' | 'clock'>
@@ -14,7 +14,7 @@ type Start = { startsAt: Date; policy: Policy }
 /** Each session follows the policy that is in force when it starts, not when it is released. */
 function listStarts(policies: readonly PolicyVersion[], spot: Spot, on: string): Start[] {
   const starts: Start[] = []
-  for (const { fromMinute, toMinute } of listPeriods(spot.opening, on)) {
+  for (const { fromMinute, toMinute } of listPeriods(openingFor(spot.opening, spot), on)) {
     let minute = fromMinute
     while (minute < toMinute) {
       const startsAt = toInstant(on, minute)

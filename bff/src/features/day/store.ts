@@ -2,10 +2,10 @@ import type { LateBehaviour, Policy, PolicyVersion } from '@huifuwu/domain'
 import type { Opening } from '../../db/tables/venue.ts'
 import type { Sql } from '../../platform/db.ts'
 
-export type Spot = { venueId: string; offeringId: string; areaId: string; capacity: number; opening: Opening }
+export type Spot = { venueId: string; offeringId: string; areaId: string; capacity: number; saturday: boolean; opening: Opening }
 
 export const listSpots = (sql: Sql) => sql<Spot[]>`
-  select o.venue_id as "venueId", o.offering_id as "offeringId", o.area_id as "areaId", o.capacity, v.opening
+  select o.venue_id as "venueId", o.offering_id as "offeringId", o.area_id as "areaId", o.capacity, o.saturday, v.opening
   from venue_offering o join venue v on v.id = o.venue_id
   where o.active order by o.venue_id, o.offering_id`
 

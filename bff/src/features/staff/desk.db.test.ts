@@ -9,8 +9,8 @@ const opening = JSON.stringify({ weekdays: [1], holidays: false, periods: [] })
 let staffId: string
 
 async function addVenue(id: string, name: string, rank: number): Promise<void> {
-  await db.sql`insert into venue (id, kind, name, short_name, district, address, latitude, longitude, hours, opening, rank)
-    values (${id}, 'hall', ${name}, ${name}, '', '', 0, 0, '', ${opening}::text::jsonb, ${rank})`
+  await db.sql`insert into venue (id, kind, name, short_name, district, locality, address, latitude, longitude, hours, opening, rank)
+    values (${id}, 'hall', ${name}, ${name}, '', '', '', 0, 0, '', ${opening}::text::jsonb, ${rank})`
   for (const [areaId, areaName] of [
     ['household', '户政区'],
     ['general', '综合区'],

@@ -28,7 +28,7 @@ export function FactsElderly({ draft: { matter, venue, session }, me, params }: 
           <View className='hf-2'>时间</View>
           <View className='hf-figure'>{showStartPlainly(new Date(session.startsAt), now)}</View>
           <View className='hf-2 hf-m1'>{showDateOnly(params.on)}</View>
-          <Told label='办什么'>{matter.name}</Told>
+          <Told label='办什么'>{matter.plainName}</Told>
           <Told label='去哪里'>{`${venue.name} ${venue.floor}`}</Told>
           <View className='hf-2'>{venue.address}</View>
           <Told label='谁去'>{me?.realName ? `${me.realName.name}（本人）` : '本人'}</Told>

@@ -15,10 +15,10 @@ type HallProps = { venue: VenueLine; now: Date; last: boolean }
 
 /** A press opens the map, where the platform has one. */
 function Hall({ venue, now, last }: HallProps) {
-  const { shortName, district, earliestAt } = venue
+  const { shortName, locality, earliestAt } = venue
   const lead = canOpenLocation ? { onPress: () => openLocation(venue), label: `${shortName}，导航过去` } : {}
   return (
-    <Row title={shortName} sub={`${district}，${showEarliest(earliestAt, now)}`} end={<CrowdTag venue={venue} />} last={last} {...lead} />
+    <Row title={shortName} sub={`${locality}，${showEarliest(earliestAt, now)}`} end={<CrowdTag venue={venue} />} last={last} {...lead} />
   )
 }
 
