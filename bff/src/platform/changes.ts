@@ -1,8 +1,8 @@
 import type { Database } from './db.ts'
 import type { House } from './house.ts'
 
-/** What a session has left, as read under its lock. */
-export type Change = { venueId: string; sessionId: string; version: number; remaining: number }
+/** What a session has left, as read under its lock. Altered = its capacity or state is another one: who remembers those reads again. */
+export type Change = { venueId: string; sessionId: string; version: number; remaining: number; isAltered?: true }
 /** `undefined` = something may have been missed: whoever remembers anything reads it again. */
 type Hear = (change: Change | undefined) => void
 type Lender = Pick<House, 'db' | 'log'>
@@ -11,11 +11,13 @@ type Feed = { publish: (change: Change) => void; hear: (listener: Hear) => Promi
 const channel = 'session_change'
 const gatherMs = 100
 
-const toText = ({ venueId, sessionId, version, remaining }: Change): string => [venueId, sessionId, version, remaining].join('|')
+const toText = ({ venueId, sessionId, version, remaining, isAltered }: Change): string =>
+  [venueId, sessionId, version, remaining, ...(isAltered ? ['altered'] : [])].join('|')
 
 function fromText(text: string): Change | undefined {
-  const [venueId, sessionId, version, remaining] = text.split('|')
-  return venueId && sessionId ? { venueId, sessionId, version: Number(version), remaining: Number(remaining) } : undefined
+  const [venueId, sessionId, version, remaining, altered] = text.split('|')
+  if (!venueId || !sessionId) return undefined
+  return { venueId, sessionId, version: Number(version), remaining: Number(remaining), ...(altered && { isAltered: true }) }
 }
 
 function createFeed({ db, log }: Lender): Feed {
@@ -40,7 +42,8 @@ function createFeed({ db, log }: Lender): Feed {
     publish: (change) => {
       const key = `${change.venueId}|${change.sessionId}`
       const known = gathered.get(key)
-      if (!known || known.version < change.version) gathered.set(key, change)
+      const isAltered = (known?.isAltered ?? change.isAltered) && { isAltered: true as const }
+      gathered.set(key, { ...(known && known.version >= change.version ? known : change), ...isAltered })
       if (!isGathering) setTimeout(send, gatherMs).unref()
       isGathering = true
       tell(change)

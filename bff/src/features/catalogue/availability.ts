@@ -62,9 +62,9 @@ export function createAvailability({ clock, read }: Source) {
       await Promise.all(stale.map((day) => loading.get(toKey(day))))
       return days.map((day) => shelves.get(toKey(day))?.byOffering.get(offeringId) ?? [])
     },
-    /** What cannot be placed, such as a session just released, makes its venue be read again. */
+    /** What cannot be placed, such as a session just released or closed, makes its venue be read again. */
     hear: (change: Change | undefined): void => {
-      const isKnown = change && [...shelves.values()].some((shelf) => takeChange(shelf, change))
+      const isKnown = change && !change.isAltered && [...shelves.values()].some((shelf) => takeChange(shelf, change))
       if (!isKnown) mark(change?.venueId)
     },
     forgetBefore: (on: string): void => {

@@ -53,6 +53,17 @@ export async function cancelBatch(sql: Sql, requests: CancelRequest[], now: Date
     from cancel_batch(${now}, ${venues}::text[], ${ids}::uuid[]) order by ord`
 }
 
+export type SessionChange = { venueId: string; sessionId: string; capacity?: number; state?: 'open' | 'closed' }
+/** `hit` = how many appointments would have no place; the figures are those that hold now. */
+export type Changed = { outcome: 'changed' | 'unchanged' | 'below-booked'; hit: number; remaining: number; version: number }
+
+export async function changeSessionRow(sql: Sql, { venueId, sessionId, capacity, state }: SessionChange): Promise<Changed | undefined> {
+  const [changed] = await sql<Changed[]>`
+    select outcome, hit, free as remaining, version
+    from change_session(${venueId}, ${sessionId}, ${capacity ?? null}, ${state ?? null})`
+  return changed
+}
+
 export type Place = { offeringId: string; startsAt: Date; maxPerDay: number }
 
 /** What never changes of a session. */
