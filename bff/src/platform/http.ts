@@ -3,6 +3,7 @@ import { problemOf, useProblems } from '../problem.ts'
 import type { Clock } from './clock.ts'
 import { newId } from './id.ts'
 import { type LogTarget, logging } from './log.ts'
+import { countRequest } from './metrics/request.ts'
 import { useStrictValidation } from './validation.ts'
 
 type HttpOptions = { clock: Clock; level: string; trustProxy: string; logTo?: LogTarget | undefined }
@@ -30,12 +31,11 @@ function readJsonOnly(app: FastifyInstance): void {
 function logOnce(app: FastifyInstance): void {
   app.addHook('onResponse', (request, reply, done) => {
     const problem = problemOf(request)
-    const line = {
-      method: request.method,
-      route: request.routeOptions.url ?? 'none',
-      status: reply.statusCode,
-      ms: Math.round(reply.elapsedTime),
-    }
+    const { method } = request
+    const { url: route } = request.routeOptions
+    const [status, ms] = [reply.statusCode, reply.elapsedTime]
+    countRequest({ method, route, status, ms, problem })
+    const line = { method, route: route ?? 'none', status, ms: Math.round(ms) }
     request.log.info({ ...line, ...(problem && { problem }) }, 'request answered')
     done()
   })

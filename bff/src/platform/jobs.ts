@@ -1,5 +1,6 @@
 import { PgBoss } from 'pg-boss'
 import type { Log } from './log.ts'
+import { watchJob } from './metrics/job.ts'
 
 /** Work that comes back by itself. It asks our tables what is due by field time; the job library only ticks. */
 export type Job = { name: string; every: { seconds: number } | { cron: string }; run: () => Promise<void> }
@@ -24,7 +25,7 @@ function tick(send: (seconds: number) => void, seconds: number): () => void {
 async function startJob(boss: PgBoss, { name, every, run }: Job, failed: (error: unknown) => void): Promise<() => void> {
   await boss.createQueue(name, { policy, expireInSeconds: longestSeconds, ...kept })
   await boss.work(name, { pollingIntervalSeconds: pollSeconds }, async () => {
-    await run().catch((error) => {
+    await watchJob(name, run).catch((error) => {
       failed(error)
       throw error
     })

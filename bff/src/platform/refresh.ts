@@ -1,6 +1,7 @@
 import { Problem } from '../problem.ts'
 import type { House } from './house.ts'
 import { newId } from './id.ts'
+import { countStolen } from './metrics/theft.ts'
 import { firstExpiry, insertFamily, markRevoked, markUsed, revokeStolen } from './refresh-family.ts'
 import { type DeviceAudience, readRefreshToken, writeRefreshToken } from './refresh-token.ts'
 
@@ -36,6 +37,7 @@ export async function refreshDevice(house: Lending, audience: DeviceAudience, to
   if (used) return issue(house, { ...claim, ...used, generation: claim.generation + 1 })
   if (await revokeStolen(house.db.sql, claim, now)) {
     house.revocations.add(familyId, now)
+    countStolen(audience)
     house.log.warn({ familyId, generation: claim.generation }, 'old refresh token came back, its family was revoked')
   }
   throw new Problem('refresh-refused')
