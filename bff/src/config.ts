@@ -27,6 +27,11 @@ const Config = T.Object({
     /** From 0; what needs a port of its own in each process counts up from it. */
     number: set('BFF_PROCESS', T.Integer({ minimum: 0, maximum: 63 }), 0),
   }),
+  metrics: T.Object({
+    host: set('METRICS_HOST', T.String(), '127.0.0.1'),
+    /** 0 = off. */
+    port: set('METRICS_PORT', T.Integer({ minimum: 0, maximum: 65_535 }), 0),
+  }),
   leave: T.Object({
     lookAwayMs: set('LEAVE_LOOK_AWAY_MS', count(0), 1500),
     limitMs: set('LEAVE_LIMIT_MS', count(1000), 15_000),

@@ -1,13 +1,15 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { collectDefaultMetrics, Registry } from 'prom-client'
+import type { Config } from '../../config.ts'
 import type { Database } from '../db.ts'
 import type { Log } from '../log.ts'
 import { watchDatabase } from './database.ts'
 import { registry } from './registry.ts'
 
-type Metrics = { host: string; port: number; db: Database; pool: number; log: Pick<Log, 'info' | 'warn'> }
-export type MetricsServer = { url: string; close: () => Promise<void> }
+type Lent = { db: Database; log: Pick<Log, 'info' | 'warn'> }
+type Metrics = Lent & { host: string; port: number; pool: number }
+type MetricsServer = { url: string; close: () => Promise<void> }
 
 function watchProcess(): Registry {
   const register = new Registry()
@@ -18,7 +20,8 @@ function watchProcess(): Registry {
 function listen(server: Server, { host, port }: Pick<Metrics, 'host' | 'port'>): Promise<string> {
   return new Promise((listening, failed) => {
     server.once('error', failed)
-    server.listen(port, host, () => listening(`http://${host}:${(server.address() as AddressInfo).port}/metrics`))
+    // Of this process alone: equal processes share what they listen on otherwise.
+    server.listen({ port, host, exclusive: true }, () => listening(`http://${host}:${(server.address() as AddressInfo).port}/metrics`))
   })
 }
 
@@ -45,5 +48,18 @@ export async function openMetrics({ db, pool, log, ...at }: Metrics): Promise<Me
         server.close(() => closed())
         server.closeAllConnections()
       }),
+  }
+}
+
+/** Nobody is turned away because nobody can look: where the address is taken, the process goes on unseen. The answer closes it. */
+export async function startMetrics({ metrics, processes, db: { pool } }: Config, { db, log }: Lent): Promise<() => Promise<void>> {
+  if (metrics.port === 0) return async () => {}
+  try {
+    const { url, close } = await openMetrics({ host: metrics.host, port: metrics.port + processes.number, pool, db, log })
+    log.info({ url }, 'figures shown')
+    return close
+  } catch (err) {
+    log.warn({ err }, 'figures not shown')
+    return async () => {}
   }
 }
