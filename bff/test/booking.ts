@@ -40,27 +40,55 @@ export async function sessionOf(sql: Sql, { venueId, sessionId }: TestSession) {
   return row
 }
 
-type Held<T> = { databaseUrl: string; session: TestSession; start: () => Promise<T>; change?: string }
+type Meanwhile<T> = {
+  databaseUrl: string
+  /** What another process has done and not committed yet. */
+  first: (other: Sql) => Promise<unknown>
+  /** Comes to wait for it. */
+  start: () => Promise<T>
+  /** What the other process does before it commits. */
+  last?: (other: Sql) => Promise<unknown>
+}
 
-/** Holds the row of a session as another process would, starts something, changes the row and lets go. */
-export async function whileHeld<T>({ databaseUrl, session, start, change }: Held<T>): Promise<T> {
+export async function meanwhile<T>({ databaseUrl, first, start, last }: Meanwhile<T>): Promise<T> {
   // One connection of its own: the pool of a client keeps a reserved connection and those who wait apart only by luck.
-  const holder = connect(databaseUrl, { max: 1 })
+  const other = connect(databaseUrl, { max: 1 })
   try {
-    await holder`begin`
-    await holder`select 1 from session where venue_id = ${session.venueId} and id = ${session.sessionId} for update`
+    await other`begin`
+    await first(other)
     const started = start()
-    await untilWaiting(holder)
-    if (change) await holder.unsafe(`update session set ${change}, version = version + 1 where id = '${session.sessionId}'`)
-    await holder`commit`
+    // Whatever it ends with is told below; until then nobody listens.
+    started.catch(() => {})
+    await untilWaiting(other)
+    await last?.(other)
+    await other`commit`
     return await started
   } finally {
-    await holder.end({ timeout: 1 })
+    await other.end({ timeout: 1 })
   }
 }
 
+export const hold = (sql: Sql, { venueId, sessionId }: TestSession) =>
+  sql`select 1 from session where venue_id = ${venueId} and id = ${sessionId} for update`
+
+type Held<T> = { databaseUrl: string; session: TestSession; start: () => Promise<T>; change?: string }
+
+/** Holds the row of a session as another process would, starts something, changes the row and lets go. */
+export const whileHeld = <T>({ databaseUrl, session, start, change }: Held<T>): Promise<T> =>
+  meanwhile({
+    databaseUrl,
+    first: (other) => hold(other, session),
+    start,
+    last: async (other) => {
+      if (change) await other.unsafe(`update session set ${change}, version = version + 1 where id = '${session.sessionId}'`)
+    },
+  })
+
 export async function untilWaiting(sql: Sql): Promise<void> {
-  for (let tries = 0; tries < 500; tries += 1) {
+  const patience = performance.now() + 6000
+  while (performance.now() < patience) {
+    // A transaction keeps what it has read of the activity until it ends.
+    await sql`select pg_stat_clear_snapshot()`
     const [waiting] = await sql`select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
     if (waiting) return
     await new Promise((resolve) => setTimeout(resolve, 4))
