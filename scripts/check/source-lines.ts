@@ -5,7 +5,7 @@ import { root } from '../root.ts'
 
 const limits = { median: 60, p90: 150 }
 const isSource = (file: string): boolean => /\.(tsx?|mjs|cjs|scss|css)$/.test(file) && /^(miniapp|bff|packages|scripts)\//.test(file)
-const isTest = (file: string): boolean => /\.(test|race|e2e|weapp)\.tsx?$/.test(file) || /^(bff|miniapp)\/test\//.test(file)
+const isTest = (file: string): boolean => /\.(test|race|crash|e2e|weapp)\.tsx?$/.test(file) || /^(bff|miniapp)\/test\//.test(file)
 const isMigration = (file: string): boolean => file.includes('/migrations/')
 
 function listSources(home: string): string[] {

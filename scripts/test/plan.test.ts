@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { readPlan } from './plan.ts'
 
 test('without words everything runs, and both builds are made first', () => {
-  expect(readPlan([])).toEqual({ phases: [['unit', 'miniapp', 'db'], ['race'], ['weapp'], ['e2e']], targets: ['weapp', 'h5'], rest: [] })
+  expect(readPlan([])).toEqual({
+    phases: [['unit', 'miniapp', 'db'], ['race'], ['crash'], ['weapp'], ['e2e']],
+    targets: ['weapp', 'h5'],
+    rest: [],
+  })
 })
 
 test('a named project runs alone, without builds it does not need', () => {

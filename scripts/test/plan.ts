@@ -2,7 +2,7 @@ import type { Target } from '../build/taro.ts'
 
 /** Projects that run together share the machine's cores; those that measure or start much run alone. */
 const together = ['unit', 'miniapp', 'db']
-const alone = ['race', 'weapp', 'e2e']
+const alone = ['race', 'crash', 'weapp', 'e2e']
 const needs: Record<string, Target[]> = { weapp: ['weapp'], e2e: ['h5'] }
 
 export type Plan = { phases: string[][]; targets: Target[]; rest: string[] }
