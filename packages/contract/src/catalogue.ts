@@ -123,6 +123,11 @@ export const catalogue = {
     params: T.Object({ matterId: MatterId }),
     reply: { 200: T.Object({ matter: Matter, venues: T.Array(VenueForMatter), readAt: instant }) },
   },
+  'GET /pinyin': {
+    audience: 'anyone',
+    summary: 'How characters sound, for search on the phone: a sound without tone and its characters a line',
+    reply: { 200: T.Object({ lines: T.Array(T.String()) }) },
+  },
   'GET /venues': {
     audience: 'anyone',
     summary: 'All halls with the earliest free time and the crowd of each',

@@ -1,0 +1,71 @@
+import { pinyin } from 'pinyin-pro'
+import type { Directory } from './store.ts'
+
+/** A block of a national character set: rows from .. to, with these columns. */
+type Block = { set: string; rows: [from: number, to: number]; columns: [from: number, to: number][] }
+
+/** The everyday characters of the mainland and, for who types in the traditional way, those of Taiwan. */
+const everyday: Block[] = [
+  { set: 'gbk', rows: [0xb0, 0xd7], columns: [[0xa1, 0xfe]] },
+  {
+    set: 'big5',
+    rows: [0xa4, 0xc6],
+    columns: [
+      [0x40, 0x7e],
+      [0xa1, 0xfe],
+    ],
+  },
+]
+
+const count = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at)
+
+function listSigns({ set, rows, columns }: Block): string[] {
+  const decoder = new TextDecoder(set)
+  const seconds = columns.flatMap(([from, to]) => count(from, to))
+  const signs = count(...rows).flatMap((first) => seconds.map((second) => decoder.decode(Uint8Array.of(first, second))))
+  return signs.filter((sign) => /^[\u3400-\u9fff]$/.test(sign))
+}
+
+const read = (text: string): string[] => pinyin(text, { toneType: 'none', type: 'array', v: true })
+
+type Lines = Map<string, Set<string>>
+
+function note(lines: Lines, sound: string, sign: string): void {
+  if (!/^[a-z]+$/.test(sound) || !/^[\u3400-\u9fff]$/.test(sign)) return
+  lines.set(sound, (lines.get(sound) ?? new Set()).add(sign))
+}
+
+const write = (lines: Lines): string[] => [...lines].map(([sound, signs]) => sound + [...signs].join(''))
+
+/** Each character by itself. */
+function readEveryday(): Lines {
+  const lines: Lines = new Map()
+  for (const sign of new Set(everyday.flatMap(listSigns))) note(lines, read(sign)[0] ?? '', sign)
+  return lines
+}
+
+/** What is read in another way within the words of the catalogue, or is no everyday character: 重新 is chong xin. */
+function readWithin(texts: readonly string[], known: Lines): Lines {
+  const lines: Lines = new Map()
+  for (const text of texts) {
+    const sounds = read(text)
+    for (const [at, sign] of [...text].entries()) {
+      const sound = sounds[at] ?? ''
+      if (!known.get(sound)?.has(sign)) note(lines, sound, sign)
+    }
+  }
+  return lines
+}
+
+let kept: Lines | undefined
+let last: { texts: string; lines: string[] } | undefined
+
+/** How characters sound, for search by pinyin: a sound and its characters a line, everyday readings first. Made anew only when the catalogue's words change. */
+export function listPinyin({ matters }: Directory): string[] {
+  const texts = matters.flatMap(({ name, plainName, searchWords }) => [name, plainName, ...searchWords])
+  const all = texts.join('\n')
+  if (last?.texts === all) return last.lines
+  kept ??= readEveryday()
+  last = { texts: all, lines: [...write(kept), ...write(readWithin(texts, kept))] }
+  return last.lines
+}

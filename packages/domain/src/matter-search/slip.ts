@@ -1,0 +1,64 @@
+import type { Heard, Spelling } from './spelling.ts'
+
+const fewestLetters = 4
+const fewestInitials = 4
+
+function countSame(letters: string, at: number, typed: string): number {
+  let same = 0
+  while (same < typed.length && typed[same] === letters[at + same]) same += 1
+  return same
+}
+
+/** Where the typed letters end when they stand at `at` but for one slip: one letter wrong, missing, too many, or two changed over. */
+function endWithSlip(letters: string, at: number, typed: string): number | undefined {
+  const same = countSame(letters, at, typed)
+  const [here, rest] = [at + same, typed.slice(same)]
+  if (rest === '') return here
+  if (letters.startsWith(rest.slice(1), here + 1)) return Math.min(here + rest.length, letters.length)
+  if (letters.startsWith(rest, here + 1)) return here + 1 + rest.length
+  if (letters.startsWith(rest.slice(1), here)) return here + rest.length - 1
+  const turned = `${rest[1] ?? ''}${rest[0]}${rest.slice(2)}`
+  return letters.startsWith(turned, here) ? here + rest.length : undefined
+}
+
+/** With one slip at most, the letters before the middle or those after it are right. */
+export function mayHold(letters: string, typed: string): boolean {
+  const middle = Math.floor(typed.length / 2)
+  return letters.includes(typed.slice(0, middle - 1)) || letters.includes(typed.slice(middle + 1))
+}
+
+/** Full pinyin with a slip in it. */
+function hearLetters({ sounds, letters }: Spelling, typed: string): Heard | undefined {
+  let at = 0
+  for (const [from, sound] of sounds.entries()) {
+    const end = endWithSlip(letters, at, typed)
+    if (end !== undefined) return { from, to: countSigns(sounds, from, end - at), typed: [] }
+    at += sound.length
+  }
+  return undefined
+}
+
+function countSigns(sounds: readonly string[], from: number, length: number): number {
+  let [to, rest] = [from, length]
+  while (rest > 0 && to < sounds.length) {
+    rest -= sounds[to]?.length ?? 0
+    to += 1
+  }
+  return to
+}
+
+/** First letters with a slip among them. */
+function hearInitials({ initials }: Spelling, typed: string): Heard | undefined {
+  for (let from = 0; from < initials.length; from += 1) {
+    const end = endWithSlip(initials, from, typed)
+    if (end !== undefined) return { from, to: end, typed: [] }
+  }
+  return undefined
+}
+
+/** What somebody meant who hit one wrong key; too few letters would mean everything. */
+export function hearWithSlip(spelling: Spelling, typed: string): Heard | undefined {
+  const full = typed.length >= fewestLetters && mayHold(spelling.letters, typed) ? hearLetters(spelling, typed) : undefined
+  if (full || typed.length < fewestInitials) return full
+  return mayHold(spelling.initials, typed) ? hearInitials(spelling, typed) : undefined
+}

@@ -1,0 +1,36 @@
+/** One way to read a text aloud. */
+export type Spelling = { sounds: readonly string[]; letters: string; initials: string }
+
+/** From which sign to before which; `typed`: how many letters of each were typed, nothing where one of them was a slip. */
+export type Heard = { from: number; to: number; typed: readonly number[] }
+
+export function toSpelling(sounds: readonly string[]): Spelling {
+  return { sounds, letters: sounds.join(''), initials: sounds.map((sound) => sound[0] ?? '').join('') }
+}
+
+const initialsOf = (sound: string): string[] => (/^[zcs]h./.test(sound) ? [sound.slice(0, 2), sound.slice(0, 1)] : [sound.slice(0, 1)])
+
+/** What may be typed for a sign before the next one begins: all of it, or how it begins. */
+const partsOf = (sound: string): string[] => [...new Set([sound, ...initialsOf(sound)])]
+
+/** How many letters of each sign were typed when these letters begin at this sign: whole sounds, first letters, or both mixed. */
+function follow(sounds: readonly string[], at: number, letters: string): number[] | undefined {
+  const sound = sounds[at]
+  if (sound === undefined) return undefined
+  if (sound.startsWith(letters)) return [letters.length]
+  for (const part of partsOf(sound)) {
+    const rest = letters.startsWith(part) ? follow(sounds, at + 1, letters.slice(part.length)) : undefined
+    if (rest) return [part.length, ...rest]
+  }
+  return undefined
+}
+
+/** The first place at which these letters are what one types for this text. */
+export function hear({ sounds, initials }: Spelling, letters: string): Heard | undefined {
+  const first = letters[0] ?? ''
+  for (let from = initials.indexOf(first); from >= 0; from = initials.indexOf(first, from + 1)) {
+    const typed = follow(sounds, from, letters)
+    if (typed) return { from, to: from + typed.length, typed }
+  }
+  return undefined
+}
