@@ -1,5 +1,6 @@
 import { type Facts, type ProblemBody, type ProblemCode, problemStatus } from '@huifuwu/contract'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { isOutOfReach } from './platform/reach.ts'
 import { fieldsOf } from './platform/validation.ts'
 
 type More = { facts?: Facts; fields?: ProblemBody['fields']; headers?: Record<string, string>; cause?: unknown }
@@ -25,6 +26,12 @@ const known: Record<string, ProblemCode> = {
 const answered = new WeakMap<object, ProblemCode>()
 /** The code a request was refused with, for its line in the log. */
 export const problemOf = ({ raw }: Pick<FastifyRequest, 'raw'>): ProblemCode | undefined => answered.get(raw)
+
+const retry = { headers: { 'retry-after': '2' } }
+
+/** Where nothing can have been written it is a pause; after a write that may have been heard nobody knows, and the same key finds out. */
+export const unreachable = (error: unknown, maybeWritten: boolean): Problem =>
+  new Problem(maybeWritten ? 'outcome-unknown' : 'paused', { ...retry, cause: error })
 
 const title = (code: string) => code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' ')
 
@@ -55,8 +62,10 @@ function toProblem(error: FastifyError | Problem, request: FastifyRequest): Prob
 /** The only place that turns what was thrown into a reply; texts of unexpected errors stay in the log. */
 export function useProblems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | Problem, request, reply) => {
-    const problem = toProblem(error, request)
-    if (problemStatus[problem.code] >= 500) {
+    // A write of several statements may have begun even where this one was not heard.
+    const problem = isOutOfReach(error) ? unreachable(error, request.method !== 'GET') : toProblem(error, request)
+    // The pulse tells once that the database is away; thousands of stacks would say no more.
+    if (problemStatus[problem.code] >= 500 && problem.code !== 'paused') {
       const level = problem.code === 'unexpected' ? 'error' : 'warn'
       request.log[level]({ err: problem.more.cause ?? error, code: problem.code }, 'request failed')
     }

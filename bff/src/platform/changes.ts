@@ -38,6 +38,20 @@ function createFeed({ db, log }: Lender): Feed {
     )
   }
 
+  async function listen(): Promise<void> {
+    await db.sql.listen(
+      channel,
+      (text) => tell(fromText(text)),
+      () => tell(undefined),
+    )
+  }
+
+  /** The driver listens again where only this line was lost, and nobody does where all were cut. */
+  function listenAlways(): Promise<void> {
+    db.onRenew(() => void listen().catch((err) => log.warn({ err }, 'changes of sessions not heard')))
+    return listen()
+  }
+
   return {
     publish: (change) => {
       const key = `${change.venueId}|${change.sessionId}`
@@ -50,11 +64,7 @@ function createFeed({ db, log }: Lender): Feed {
     },
     hear: async (listener) => {
       listeners.push(listener)
-      listening ??= db.sql.listen(
-        channel,
-        (text) => tell(fromText(text)),
-        () => tell(undefined),
-      )
+      listening ??= listenAlways()
       await listening
     },
   }

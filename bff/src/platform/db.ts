@@ -4,7 +4,16 @@ import postgres, { type Options, type Sql } from 'postgres'
 export type { Sql } from 'postgres'
 export type Orm = PostgresJsDatabase
 /** Two clients: drizzle changes how its own reads dates and JSON, so hand-written statements go through the other. */
-export type Database = { orm: Orm; sql: Sql; close: () => Promise<void> }
+type Lines = { orm: Orm; sql: Sql; end: (seconds: number) => Promise<void> }
+/** `orm` and `sql` change when lines are cut and opened anew: take them from here each time. */
+export type Database = Pick<Lines, 'orm' | 'sql'> & {
+  isAway: () => boolean
+  /** What is under way or waits for a line fails now, and whatever comes is refused at once, until `renew`. */
+  cut: () => void
+  renew: () => void
+  onRenew: (listener: () => void) => void
+  close: () => Promise<void>
+}
 
 /** A folder in `?host=` means a Unix socket, as in libpq; the driver alone would send it to the server as a setting. */
 export function connect(url: string, options: Options<Record<string, never>> = {}): Sql {
@@ -17,14 +26,45 @@ export function connect(url: string, options: Options<Record<string, never>> = {
 /** Long transactions keep dead rows of hot counters alive, so the server ends them. */
 const guarded = { statement_timeout: 10_000, lock_timeout: 8_000, idle_in_transaction_session_timeout: 10_000 }
 
-export function openDatabase({ url, pool }: { url: string; pool: number }): Database {
-  const open = (name: string) => connect(url, { max: pool, connection: { application_name: name, ...guarded } })
+/** The driver itself would come back only after up to twenty seconds, and wait half a minute for a line. */
+const patient = { backoff: () => 0.2, connect_timeout: 5 }
+
+function openLines({ url, pool }: { url: string; pool: number }): Lines {
+  const open = (name: string) => connect(url, { max: pool, ...patient, connection: { application_name: name, ...guarded } })
   const [ofOrm, sql] = [open('huifuwu'), open('huifuwu-sql')]
+  const end = async (timeout: number) => {
+    await Promise.all([ofOrm.end({ timeout }), sql.end({ timeout })])
+  }
+  return { orm: drizzle(ofOrm), sql, end }
+}
+
+const closeSeconds = 5
+
+/** A client that was ended refuses every statement at once: that is the closed door while the server is away. */
+export function openDatabase(address: { url: string; pool: number }): Database {
+  const listeners: (() => void)[] = []
+  let lines = openLines(address)
+  let isAway = false
   return {
-    orm: drizzle(ofOrm),
-    sql,
-    close: async () => {
-      await Promise.all([ofOrm.end({ timeout: 5 }), sql.end({ timeout: 5 })])
+    get orm() {
+      return lines.orm
     },
+    get sql() {
+      return lines.sql
+    },
+    isAway: () => isAway,
+    cut: () => {
+      isAway = true
+      void lines.end(0)
+    },
+    renew: () => {
+      isAway = false
+      lines = openLines(address)
+      for (const listener of listeners) listener()
+    },
+    onRenew: (listener) => {
+      listeners.push(listener)
+    },
+    close: () => lines.end(closeSeconds),
   }
 }

@@ -19,7 +19,7 @@ async function answers({ sql }: Database): Promise<boolean> {
 export function healthRoutes(app: FastifyInstance, { db, isLeaving }: { db: Database; isLeaving: () => boolean }): void {
   app.get('/healthz', { logLevel: 'warn' }, async () => ({ state: 'alive' }))
   app.get('/readyz', { logLevel: 'warn' }, async (_request, reply) => {
-    const ready = !isLeaving() && (await answers(db))
+    const ready = !isLeaving() && !db.isAway() && (await answers(db))
     return reply.code(ready ? 200 : 503).send({ state: ready ? 'ready' : 'not-ready' })
   })
 }

@@ -11,6 +11,10 @@ export const problemStatus = {
   'no-route': 404,
   'too-many-requests': 429,
   busy: 503,
+  /** The database is away and nothing was written. */
+  paused: 503,
+  /** The database fell silent in the middle: it may be done, and the same request under the same key finds out. */
+  'outcome-unknown': 503,
   unexpected: 500,
   // signing in
   'token-missing': 401,

@@ -1,5 +1,7 @@
 import type { Change } from '../../platform/changes.ts'
 import type { Clock } from '../../platform/clock.ts'
+import { isOutOfReach } from '../../platform/reach.ts'
+import { longestMs } from './longest.ts'
 import { fillShelf, type Shelf, takeChange } from './shelf.ts'
 import type { SessionRow, VenueDay } from './store.ts'
 
@@ -23,6 +25,8 @@ function groupByDay(rows: readonly Read[]): Map<string, Read[]> {
 export function createAvailability({ clock, read }: Source) {
   const shelves = new Map<string, Shelf>()
   const loading = new Map<string, Promise<void>>()
+  /** Of what is given while the database is away; undefined = all is fresh. */
+  let oldestGivenMs: number | undefined
   const nowMs = (): number => clock.machineNow().getTime()
 
   const isFresh = (day: VenueDay): boolean => {
@@ -33,6 +37,7 @@ export function createAvailability({ clock, read }: Source) {
   async function load(days: VenueDay[]): Promise<void> {
     const readMs = nowMs()
     const rows = groupByDay(await read(days))
+    oldestGivenMs = undefined
     for (const key of days.map(toKey)) {
       const known = shelves.get(key)
       // An answer that set out before another one must not replace it.
@@ -48,6 +53,14 @@ export function createAvailability({ clock, read }: Source) {
     for (const key of keys) loading.set(key, reading)
   }
 
+  /** Old shelves serve on where all that is asked for has been read once. */
+  function giveOld(days: VenueDay[], error: unknown): void {
+    const readMs = days.map((day) => shelves.get(toKey(day))?.readMs ?? Number.NEGATIVE_INFINITY)
+    const oldest = Math.min(...readMs)
+    if (!isOutOfReach(error) || nowMs() - oldest >= longestMs) throw error
+    oldestGivenMs = Math.min(oldest, oldestGivenMs ?? oldest)
+  }
+
   function mark(venueId = ''): void {
     loading.clear()
     for (const [key, shelf] of shelves) if (key.endsWith(` ${venueId}`) || venueId === '') shelf.changedMs = nowMs()
@@ -59,7 +72,7 @@ export function createAvailability({ clock, read }: Source) {
       const stale = days.filter((day) => !isFresh(day))
       const absent = stale.filter((day) => !loading.has(toKey(day)))
       if (absent.length > 0) start(absent)
-      await Promise.all(stale.map((day) => loading.get(toKey(day))))
+      await Promise.all(stale.map((day) => loading.get(toKey(day)))).catch((error) => giveOld(stale, error))
       return days.map((day) => shelves.get(toKey(day))?.byOffering.get(offeringId) ?? [])
     },
     /** What cannot be placed, such as a session just released or closed, makes its venue be read again. */
@@ -70,6 +83,7 @@ export function createAvailability({ clock, read }: Source) {
     forgetBefore: (on: string): void => {
       for (const key of shelves.keys()) if (key < on) shelves.delete(key)
     },
+    oldestGivenMs: (): number | undefined => oldestGivenMs,
     size: (): number => shelves.size,
   }
 }

@@ -15,6 +15,18 @@ export const line = {
     next: '您填的都还在。急着办，可以直接去大厅取现场号。',
     way: hotline,
   },
+  paused: {
+    title: '约号和记录暂时打不开',
+    why: (problem) => `存预约的系统没有回音，不是您的问题。正在自动恢复，${wait(problem)}再试。`,
+    next: '约好的都在，亮码照样能用。急着办，可以直接去大厅取现场号。',
+    way: hotline,
+  },
+  'outcome-unknown': {
+    title: '刚才这一步还没有回音',
+    why: (problem) => `存预约的系统中途断了，办没办成还不知道，${wait(problem)}再试。`,
+    next: '再试一次就知道了，不会办重。',
+    way: hotline,
+  },
   unexpected: {
     title: '这边出错了',
     why: (problem) => `不是您的问题，是我们的程序出了错。${numbered(problem)}`,

@@ -1,8 +1,9 @@
 import { type Batch, Busy, QueueFull } from '../../../platform/batch.ts'
 import { countTurnedAway } from '../../../platform/metrics/batch.ts'
-import { Problem } from '../../../problem.ts'
+import { isOutOfReach, isUnheard } from '../../../platform/reach.ts'
+import { Problem, unreachable } from '../../../problem.ts'
 
-/** Refused early or after lost conflicts: either way nothing was written and the same key may ask again. */
+/** Refused early, after lost conflicts or while the database is away: nothing was written and the same key may ask again. */
 export async function enqueue<Request, Outcome>(batch: Batch<Request, Outcome>, request: Request): Promise<Outcome> {
   try {
     return await batch.add(request)
@@ -10,6 +11,8 @@ export async function enqueue<Request, Outcome>(batch: Batch<Request, Outcome>, 
     countTurnedAway(batch, error)
     if (error instanceof QueueFull) throw new Problem('too-many-requests', { headers: { 'retry-after': String(error.retryAfterSeconds) } })
     if (error instanceof Busy) throw new Problem('busy', { headers: { 'retry-after': String(error.retryAfterSeconds) }, cause: error })
+    // Left unanswered it may stand in the books: never a refusal, the same key finds out.
+    if (isOutOfReach(error)) throw unreachable(error, !isUnheard(error))
     throw error
   }
 }
