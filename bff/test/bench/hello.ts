@@ -1,0 +1,8 @@
+// A process of its own: the bare framework, to say how fast a floor can be at all.
+import { fastify } from 'fastify'
+
+const app = fastify()
+app.post('/hello', async () => ({ hello: 'world' }))
+process.on('disconnect', () => process.exit())
+await app.listen({ host: '127.0.0.1', port: Number(process.argv[2]) })
+process.send?.('ready')

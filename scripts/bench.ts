@@ -1,0 +1,82 @@
+import { readArguments } from './bench/arguments.ts'
+import { startCluster } from './bench/cluster.ts'
+import { median } from './bench/figures.ts'
+import { openHall } from './bench/hall.ts'
+import { type Bench, choose, grownItem, type Item, items } from './bench/items.ts'
+import { cpuOf } from './bench/process.ts'
+import { type Rounds, toReport } from './bench/report.ts'
+import { openGenerator, openHello, openWorld } from './bench/world.ts'
+import { secondsSince } from './run.ts'
+import { stopWith } from './stop-with.ts'
+
+const { json, only, grown: withGrown, rounds: count } = readArguments(process.argv.slice(2))
+const startedAt = performance.now()
+const say = (line: string): void => {
+  if (json) console.error(line)
+  else console.log(line)
+}
+
+const undo: (() => Promise<void>)[] = []
+const end = stopWith(async () => {
+  for (let step = undo.pop(); step !== undefined; step = undo.pop()) await step()
+})
+
+async function open(): Promise<Bench> {
+  const cluster = await startCluster()
+  undo.push(cluster.stop)
+  const world = await openWorld({ databaseUrl: cluster.url, processes: 2, prepare: openHall })
+  undo.push(world.close)
+  const hello = await openHello()
+  undo.push(hello.worker.stop)
+  const generator = await openGenerator()
+  undo.push(generator.stop)
+  const openRate = () => Math.round(median((rounds.get('booking.hot') ?? []).map(({ rps }) => rps)) / 2)
+  return { world, hello, generator, openRate }
+}
+
+const rounds: Rounds = new Map()
+
+async function runOne(bench: Bench, item: Item, round: number): Promise<void> {
+  const pids = bench.world.servers.map(({ worker }) => worker.pid)
+  const before = pids.map(cpuOf)
+  const told = await item.run(bench)
+  const used = pids.map((pid, at) => (cpuOf(pid) - (before[at] ?? 0)).toFixed(1)).join(' ')
+  const { rps, p50, p95, p99, statuses, generatorCpu } = told
+  say(
+    `${round} ${item.name}: ${rps}/s, p50 ${p50} p95 ${p95} p99 ${p99} ms, ${JSON.stringify(statuses)}, generator ${generatorCpu}, ${used}`,
+  )
+  // The first one warms what is compiled while it runs.
+  if (round > 0) rounds.set(item.name, [...(rounds.get(item.name) ?? []), told])
+}
+
+async function runRounds(bench: Bench, chosen: Item[]): Promise<void> {
+  for (let round = 0; round <= count; round += 1) {
+    // What begins with the rate of a round before it has nothing to begin with in the first.
+    const able = chosen.filter(({ name }) => round > 0 || name !== 'booking.open')
+    for (const item of able) await runOne(bench, item, round)
+  }
+}
+
+/** Places sold twice count wherever they were sold. */
+async function prove(bench: Bench, { name, prove: ask }: Item): Promise<void> {
+  const first = rounds.get(name)?.[0]
+  if (ask && first) first.oversold = (first.oversold ?? 0) + (await ask(bench))
+}
+
+async function main(): Promise<void> {
+  const chosen = choose(only, [...items, ...(withGrown ? [grownItem] : [])])
+  const bench = await open()
+  say(`ready after ${secondsSince(startedAt)}`)
+  await runRounds(bench, chosen)
+  for (const item of chosen) await prove(bench, item)
+  const report = { ...toReport(rounds), rounds: count, seconds: Math.round((performance.now() - startedAt) / 1000) }
+  console.log(json ? JSON.stringify(report) : JSON.stringify(report, null, 2))
+}
+
+await main().then(
+  () => end(0),
+  (error) => {
+    console.error(error)
+    return end(1)
+  },
+)

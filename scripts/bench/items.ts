@@ -1,0 +1,62 @@
+import { book, cancel, checkIn, type Round, rush, soldOut } from './booking.ts'
+import type { Worker } from './process.ts'
+import { availability, floorGet, floorPost, hello } from './reading.ts'
+import type { Server, World } from './world.ts'
+
+export type Bench = { world: World; grown?: World | undefined; hello: Server; generator: Worker; openRate: () => number }
+export type Item = {
+  name: string
+  run: (bench: Bench) => Promise<Round>
+  /** Told once, after all rounds: places sold twice while far more ask than there are. */
+  prove?: (bench: Bench) => Promise<number>
+  /** What its ratios are made of. */
+  needs?: string[]
+}
+
+const firstOf = ({ servers }: World): Server[] => servers.slice(0, 1)
+
+/** In the order of a round. */
+export const items: Item[] = [
+  { name: 'hello', run: ({ world, generator, hello: server }) => hello(world, generator, server) },
+  { name: 'floor.post', run: ({ world, generator }) => floorPost(world, generator), needs: ['hello'] },
+  {
+    name: 'booking.hot',
+    run: ({ world, generator }) => book(world, generator),
+    prove: ({ world, generator }) => rush(world, generator, firstOf(world)),
+    needs: ['floor.post', 'skipLocked'],
+  },
+  { name: 'booking.spread', run: ({ world, generator }) => book(world, generator, { sessions: 100 }) },
+  {
+    name: 'booking.twoProcesses',
+    run: ({ world, generator }) => book(world, generator, { servers: world.servers }),
+    prove: ({ world, generator }) => rush(world, generator, world.servers),
+    needs: ['booking.hot'],
+  },
+  { name: 'skipLocked', run: ({ world, generator }) => book(world, generator, { path: '/api/bench/skip-locked' }) },
+  { name: 'booking.soldOut', run: ({ world, generator }) => soldOut(world, generator), needs: ['floor.post'] },
+  { name: 'booking.cancel', run: ({ world, generator }) => cancel(world, generator) },
+  { name: 'booking.checkIn', run: ({ world, generator }) => checkIn(world, generator) },
+  { name: 'floor.get', run: ({ world, generator }) => floorGet(world, generator) },
+  { name: 'availability', run: ({ world, generator }) => availability(world, generator), needs: ['floor.get'] },
+  {
+    name: 'booking.open',
+    run: ({ world, generator, openRate }) => book(world, generator, { perSecond: openRate() }),
+    needs: ['booking.hot'],
+  },
+]
+
+export const grownItem: Item = {
+  name: 'booking.grown',
+  run: ({ world, grown = world, generator }) => book(grown, generator, { keepBooks: true }),
+  needs: ['booking.hot'],
+}
+
+const names = (list: Item[]): string[] => list.map(({ name }) => name)
+
+/** Those whose name begins so, with what their ratios need. */
+export function choose(only: string[], all: Item[]): Item[] {
+  const chosen = new Set(names(all.filter(({ name }) => only.length === 0 || only.some((part) => name.startsWith(part)))))
+  for (const name of chosen) for (const needed of all.find((one) => one.name === name)?.needs ?? []) chosen.add(needed)
+  if (chosen.size === 0) throw new Error(`Nothing is measured by that name. There is: ${names(all).join(', ')}`)
+  return all.filter(({ name }) => chosen.has(name))
+}
