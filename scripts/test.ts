@@ -12,7 +12,10 @@ const { phases, targets, rest } = readPlan(process.argv.slice(2))
 async function runAll(): Promise<Tally[]> {
   const tallies: Tally[] = []
   for (const target of targets) await ensureBuilt(target, console.log)
-  for (const phase of phases) tallies.push(await runPhase(phase, rest))
+  for (const projects of phases) {
+    console.log(`\n${projects.join(' + ')}`)
+    tallies.push(await runPhase({ projects, rest }))
+  }
   return tallies
 }
 

@@ -1,15 +1,10 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { inRoot } from '../root.ts'
 import { run, secondsSince } from '../run.ts'
+import { type Counts, readCounts } from './report.ts'
 
-export type Tally = { name: string; passed: number; failed: number; seconds: string; ok: boolean }
-
-type Report = {
-  numPassedTests: number
-  numFailedTests: number
-  numFailedTestSuites: number
-  testResults: { status: string; assertionResults: unknown[] }[]
-}
+export type Tally = Counts & { name: string; seconds: string; ok: boolean }
 
 /** Tests never touch a database of one's own: only TEST_DATABASE_URL may name one. */
 function testEnvironment(): NodeJS.ProcessEnv {
@@ -17,32 +12,31 @@ function testEnvironment(): NodeJS.ProcessEnv {
   return env
 }
 
-/** A file that fell over before its first test counts as one failure. */
-function count(file: string): { passed: number; failed: number } {
-  const report = JSON.parse(readFileSync(file, 'utf8')) as Report
-  const fallen = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0)
-  return { passed: report.numPassedTests, failed: report.numFailedTests + fallen.length }
+type Phase = {
+  projects: string[]
+  /** What else the test runner is told. */
+  rest?: string[]
+  /** Takes the output instead of the screen. */
+  logFile?: string
 }
 
-function readCounts(file: string, ok: boolean): { passed: number; failed: number } {
-  try {
-    const counted = count(file)
-    return ok || counted.failed > 0 ? counted : { ...counted, failed: 1 }
-  } catch {
-    return { passed: 0, failed: 1 }
-  }
+async function runVitest(args: string[], logFile: string | undefined): Promise<number> {
+  if (logFile === undefined) return run('vitest', args, { env: testEnvironment() })
+  mkdirSync(dirname(logFile), { recursive: true })
+  const log = openSync(logFile, 'w')
+  const code = await run('vitest', args, { env: testEnvironment(), stdio: ['ignore', log, log] })
+  closeSync(log)
+  return code
 }
 
 /** One run of the test runner over some projects. */
-export async function runPhase(projects: string[], rest: string[]): Promise<Tally> {
+export async function runPhase({ projects, rest = [], logFile }: Phase): Promise<Tally> {
   const startedAt = performance.now()
-  const name = projects.join(' + ')
   const file = inRoot('node_modules/.cache', `tests-${projects.join('-')}.json`)
-  mkdirSync(inRoot('node_modules/.cache'), { recursive: true })
+  mkdirSync(dirname(file), { recursive: true })
   rmSync(file, { force: true })
-  console.log(`\n${name}`)
   const chosen = projects.flatMap((project) => ['--project', project])
   const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const code = await run('vitest', ['run', ...chosen, ...reports, ...rest], { env: testEnvironment() })
-  return { name, ...readCounts(file, code === 0), seconds: secondsSince(startedAt), ok: code === 0 }
+  const code = await runVitest(['run', ...chosen, ...reports, ...rest], logFile)
+  return { name: projects.join(' + '), ...readCounts(file, code === 0), seconds: secondsSince(startedAt), ok: code === 0 }
 }
