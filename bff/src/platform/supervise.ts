@@ -1,0 +1,56 @@
+import cluster from 'node:cluster'
+import { fastify } from 'fastify'
+import { logging } from './log.ts'
+import { nextPauseMs, serving } from './serving.ts'
+
+type Supervised = { count: number; limitMs: number; level: string }
+
+/** Longer than a process may take to leave by itself. */
+const patienceMs = 2000
+
+/** Starts equal processes behind one port, another one for each that ends, and ends when the last of them has left. */
+export function supervise({ count, limitMs, level }: Supervised): void {
+  const { log } = fastify({ logger: logging(level) })
+  const running = new Map<number, ReturnType<typeof cluster.fork>>()
+  let isLeaving = false
+  let haveServed = false
+  let worst = 0
+
+  function replace(number: number, pauseMs: number): void {
+    setTimeout(() => isLeaving || begin(number, pauseMs), pauseMs)
+  }
+
+  function begin(number: number, pauseMs: number): void {
+    const worker = cluster.fork({ BFF_PROCESS: String(number) })
+    const startedMs = performance.now()
+    running.set(number, worker)
+    worker.once('message', (told) => {
+      haveServed ||= told === serving
+    })
+    worker.once('exit', (code, signal) => {
+      running.delete(number)
+      const told = { process: number, ended: worker.process.pid, code, signal }
+      if (isLeaving) return left(code ?? 1)
+      log.warn(told, 'process ended')
+      // What cannot even begin will not get better by trying: whoever started us should hear of it.
+      if (!haveServed) process.exit(code || 1)
+      replace(number, nextPauseMs(pauseMs, performance.now() - startedMs))
+    })
+  }
+
+  function left(code: number): void {
+    worst = Math.max(worst, code)
+    if (running.size === 0) process.exit(worst)
+  }
+
+  function leave(): void {
+    if (isLeaving) return
+    isLeaving = true
+    for (const worker of running.values()) worker.process.kill('SIGTERM')
+    if (running.size === 0) process.exit(0)
+    setTimeout(() => process.exit(1), limitMs + patienceMs)
+  }
+
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, leave)
+  for (let number = 0; number < count; number += 1) begin(number, 0)
+}
