@@ -19,6 +19,9 @@ export type Stage = {
   stop: () => Promise<void>
 }
 
+/** Two of them find what one would hide; BFF_PROCESSES says otherwise. */
+const processes = process.env.BFF_PROCESSES || '2'
+
 /** The whole product for one run of pictures or tests: its own data, its own free ports, a fixed field time to begin with. */
 export async function openStage(clock = mondayMorning, pages = true): Promise<Stage> {
   const dataDir = mkdtempSync(join(tmpdir(), 'huifuwu-stage-'))
@@ -29,8 +32,9 @@ export async function openStage(clock = mondayMorning, pages = true): Promise<St
     for (const dir of [homeOf(embeddedDir(dataDir), embeddedName), dataDir]) rmSync(dir, { recursive: true, force: true })
   }
   try {
-    const ports = { port: await freePort(), sandboxPort: await freePort() }
-    const { demo } = await product.start({ ...ports, dataDir, clock, databaseUrl: undefined, demoSignIn: true, pages })
+    const place = { host: '127.0.0.1', port: await freePort(), sandboxPort: await freePort(), dataDir }
+    const more = { BFF_PROCESSES: processes }
+    const { demo } = await product.start({ ...place, clock, databaseUrl: undefined, demoSignIn: true, pages, more })
     const readLog = () => readFileSync(join(dataDir, 'bff.log'), 'utf8')
     return { demo, readLog, secrets: keptSecrets(dataDir), stop }
   } catch (error) {

@@ -4,18 +4,18 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { openLog } from '@huifuwu/testkit/embedded-postgres'
 import { inRoot, root } from '../root.ts'
 
-export type Bff = { url: string; ended: Promise<string>; stop: () => Promise<void> }
+export type Bff = { ended: Promise<string>; stop: () => Promise<void> }
 
-type Start = { port: number; environment: Record<string, string>; logFile: string }
+type Start = { url: string; environment: Record<string, string>; logFile: string }
 
 const tail = (file: string): string => readFileSync(file, 'utf8').trimEnd().split('\n').slice(-15).join('\n')
 
 /** In a group of its own: Ctrl-C reaches only the starter, which stops everything in the right order. */
-function spawnBff({ port, environment, logFile }: Start): ChildProcess {
+function spawnBff({ environment, logFile }: Omit<Start, 'url'>): ChildProcess {
   const log = openLog(logFile)
   const child = spawn(process.execPath, ['--import', inRoot('scripts/start/leash.ts'), inRoot('bff/src/main.ts')], {
     cwd: root,
-    env: { PATH: process.env.PATH, ...environment, PORT: String(port) },
+    env: { PATH: process.env.PATH, ...environment },
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],
   })
@@ -44,10 +44,9 @@ async function stopBff(child: ChildProcess, ended: Promise<string>): Promise<voi
   clearTimeout(patience)
 }
 
-/** Starts one process of the BFF and waits until it answers. */
+/** Starts the BFF, in as many processes as its environment says, and waits until it answers. */
 export async function startBff(start: Start): Promise<Bff> {
   const child = spawnBff(start)
-  const url = `http://127.0.0.1:${start.port}`
   const ended = endOf(child)
   let reason: string | undefined
   void ended.then((why) => {
@@ -55,7 +54,7 @@ export async function startBff(start: Start): Promise<Bff> {
   })
   const stop = () => stopBff(child, ended)
   for (const end = Date.now() + 60_000; Date.now() < end && reason === undefined; await sleep(50)) {
-    if (await answers(url)) return { url, ended, stop }
+    if (await answers(start.url)) return { ended, stop }
   }
   if (reason === undefined) await stop()
   throw new Error(`The server did not start: ${reason}. The end of ${start.logFile}:\n${tail(start.logFile)}`)

@@ -22,8 +22,16 @@ test('the server takes every setting that the starter hands it, and keeps its se
 
 test('what the caller sets goes to the server, and what the starter makes stays its own', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'huifuwu-settings-'))
-  const set = { LOG_LEVEL: 'warn', TRUST_PROXY: '10.0.0.0/8', ADDRESS_PER_MINUTE: '900', WRITES_PER_MINUTE: '30', DATABASE_POOL: '2' }
-  const ours = { HOST: '0.0.0.0', TOKEN_KEYS: 'theirs', WECHAT_URL: 'https://wechat.example', CLOCK: 'real', STATIC_DIR: '/elsewhere' }
+  const set = {
+    HOST: '0.0.0.0',
+    BFF_PROCESSES: '2',
+    LOG_LEVEL: 'warn',
+    TRUST_PROXY: '10.0.0.0/8',
+    ADDRESS_PER_MINUTE: '900',
+    WRITES_PER_MINUTE: '30',
+    DATABASE_POOL: '2',
+  }
+  const ours = { BFF_PROCESS: '1', TOKEN_KEYS: 'theirs', WECHAT_URL: 'https://wechat.example', CLOCK: 'real', STATIC_DIR: '/elsewhere' }
   const env = { ...set, ...ours, DATA_DIR: dataDir, DATABASE_URL: 'postgres://asked/x', JOBS: '', SHELL: '/bin/sh' }
   const parts = { secrets: keptSecrets(dataDir), offsetMs: 0, databaseUrl: 'postgres://opened/x', sandboxUrl: 'http://127.0.0.1:1' }
   const environment = environmentOf({ ...parts, settings: readStartSettings(env) })
@@ -36,5 +44,10 @@ test('what the caller sets goes to the server, and what the starter makes stays 
 test('a port that is none is refused by its name', () => {
   expect(() => readStartSettings({ PORT: '80a' })).toThrow('PORT must be a port')
   expect(() => readStartSettings({ SANDBOX_PORT: '70000' })).toThrow('SANDBOX_PORT must be a port')
-  expect(readStartSettings({ DATABASE_URL: '', CLOCK: '' })).toMatchObject({ port: 8686, databaseUrl: undefined, clock: undefined })
+  expect(readStartSettings({ DATABASE_URL: '', CLOCK: '' })).toMatchObject({
+    port: 8686,
+    host: '127.0.0.1',
+    databaseUrl: undefined,
+    clock: undefined,
+  })
 })

@@ -13,6 +13,7 @@ export function environmentOf({ settings, secrets, offsetMs, databaseUrl, sandbo
   return {
     ...settings.more,
     ...secrets,
+    HOST: settings.host,
     PORT: String(settings.port),
     DATABASE_URL: databaseUrl,
     STATIC_DIR: inRoot('miniapp/dist/h5'),

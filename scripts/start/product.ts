@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net'
 import { join } from 'node:path'
 import { startSandbox } from '@huifuwu/sandbox'
 import { migrate } from '../../bff/src/platform/migrate.ts'
@@ -22,7 +23,14 @@ export type Product = {
   stop: () => Promise<void>
 }
 
-const host = '127.0.0.1'
+const here = '127.0.0.1'
+const everywhere = ['0.0.0.0', '::']
+
+/** Where a browser on this machine finds what listens there. */
+function urlOf({ host, port }: StartSettings): string {
+  const address = everywhere.includes(host) ? here : host
+  return `http://${isIPv6(address) ? `[${address}]` : address}:${port}`
+}
 
 /** The whole product on this machine: database, stand-ins of the upstreams, server, browser build. */
 export function assembleProduct(say: Say): Product {
@@ -32,10 +40,11 @@ export function assembleProduct(say: Say): Product {
   }
 
   const start = async (settings: StartSettings) => {
-    const { dataDir, port, sandboxPort } = settings
+    const { dataDir, host, port, sandboxPort } = settings
+    const url = urlOf(settings)
     makeDataDir(dataDir)
-    undo.push(await takeLock(dataDir, `http://${host}:${port} (process ${process.pid})`))
-    await demandFree('PORT', port)
+    undo.push(await takeLock(dataDir, `${url} (process ${process.pid})`))
+    await demandFree('PORT', port, host)
     await demandFree('SANDBOX_PORT', sandboxPort)
     const offsetMs = fieldOffset(dataDir, settings)
     const secrets = keptSecrets(dataDir)
@@ -46,17 +55,17 @@ export function assembleProduct(say: Say): Product {
     const database = await openDatabase(settings)
     undo.push(database.stop)
     say('3/5 stand-ins of WeChat and the government gateway')
-    const sandbox = await startSandbox({ port: sandboxPort, host, appSecrets: appSecretsOf(secrets) })
+    const sandbox = await startSandbox({ port: sandboxPort, host: here, appSecrets: appSecretsOf(secrets) })
     undo.push(sandbox.stop)
     say('4/5 schema and seed')
     const environment = environmentOf({ settings, secrets, offsetMs, databaseUrl: database.url, sandboxUrl: sandbox.url })
     await migrate(database.url)
     const accounts = await seed(environment)
     say('5/5 the server')
-    const bff = await startBff({ port, environment, logFile: join(dataDir, 'bff.log') })
+    const bff = await startBff({ url, environment, logFile: join(dataDir, 'bff.log') })
     undo.push(bff.stop)
 
-    const urls = { miniapp: `${bff.url}/`, console: '', api: `${bff.url}/api`, openapi: '', sandbox: sandbox.url }
+    const urls = { miniapp: `${url}/`, console: '', api: `${url}/api`, openapi: '', sandbox: sandbox.url }
     const demo: Demo = { now: new Date(Date.now() + offsetMs).toISOString(), urls, accounts }
     writeDemo(dataDir, demo)
     return { demo, ended: bff.ended }

@@ -3,6 +3,8 @@ import { settingNames } from '../../bff/src/config.ts'
 import { root } from '../root.ts'
 
 export type StartSettings = {
+  /** Where the server listens; the stand-ins stay on this machine. */
+  host: string
   port: number
   sandboxPort: number
   dataDir: string
@@ -23,8 +25,8 @@ function portFrom(name: string, given: string | undefined, otherwise: number): n
   return port
 }
 
-/** `npm start` announces its own address and makes the offset of the clock itself. */
-const startersOwn = ['HOST', 'CLOCK', 'CLOCK_OFFSET_MS']
+/** `npm start` makes the offset of the clock, and which process is which is said where they are started. */
+const startersOwn = ['CLOCK', 'CLOCK_OFFSET_MS', 'BFF_PROCESS']
 
 function moreFrom(env: NodeJS.ProcessEnv): Record<string, string> {
   const names = settingNames().filter((name) => !startersOwn.includes(name))
@@ -37,6 +39,7 @@ export const dataDirFrom = (env: NodeJS.ProcessEnv): string => resolve(root, fil
 
 export function readStartSettings(env: NodeJS.ProcessEnv = process.env): StartSettings {
   return {
+    host: filled(env.HOST) ?? '127.0.0.1',
     port: portFrom('PORT', env.PORT, 8686),
     sandboxPort: portFrom('SANDBOX_PORT', env.SANDBOX_PORT, 8687),
     dataDir: dataDirFrom(env),
