@@ -48,6 +48,7 @@ export async function createApp({ config, db, clock, isLeaving = () => false, lo
   const house: House = { config, clock, db, tokens, vault: createVault(config.keys), revocations: createRevocations(), log: app.log }
   app.decorate('gate', createGate(house))
   app.decorateRequest('actor', undefined)
+  app.decorate('awayMs', db.awayMs)
   watchRevocations(app, house)
   healthRoutes(app, { db, isLeaving })
   const offered = [...features, ...(options.features ?? [])]

@@ -59,11 +59,16 @@ function toProblem(error: FastifyError | Problem, request: FastifyRequest): Prob
   return new Problem(error instanceof SyntaxError ? 'body-not-json' : code, { cause: error })
 }
 
+/** A write of several statements may have begun even where the last one was not heard, unless all of it fell into the silence. */
+function mayHaveWritten({ method, server }: FastifyRequest, { elapsedTime }: FastifyReply): boolean {
+  const awayMs = server.hasDecorator('awayMs') ? server.getDecorator<() => number>('awayMs')() : 0
+  return method !== 'GET' && elapsedTime > awayMs
+}
+
 /** The only place that turns what was thrown into a reply; texts of unexpected errors stay in the log. */
 export function useProblems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | Problem, request, reply) => {
-    // A write of several statements may have begun even where this one was not heard.
-    const problem = isOutOfReach(error) ? unreachable(error, request.method !== 'GET') : toProblem(error, request)
+    const problem = isOutOfReach(error) ? unreachable(error, mayHaveWritten(request, reply)) : toProblem(error, request)
     // The pulse tells once that the database is away; thousands of stacks would say no more.
     if (problemStatus[problem.code] >= 500 && problem.code !== 'paused') {
       const level = problem.code === 'unexpected' ? 'error' : 'warn'

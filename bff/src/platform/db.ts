@@ -8,6 +8,8 @@ type Lines = { orm: Orm; sql: Sql; end: (seconds: number) => Promise<void> }
 /** `orm` and `sql` change when lines are cut and opened anew: take them from here each time. */
 export type Database = Pick<Lines, 'orm' | 'sql'> & {
   isAway: () => boolean
+  /** How long already; 0 = it is here. */
+  awayMs: () => number
   /** What is under way or waits for a line fails now, and whatever comes is refused at once, until `renew`. */
   cut: () => void
   renew: () => void
@@ -44,7 +46,7 @@ const closeSeconds = 5
 export function openDatabase(address: { url: string; pool: number }): Database {
   const listeners: (() => void)[] = []
   let lines = openLines(address)
-  let isAway = false
+  let cutMs: number | undefined
   return {
     get orm() {
       return lines.orm
@@ -52,13 +54,14 @@ export function openDatabase(address: { url: string; pool: number }): Database {
     get sql() {
       return lines.sql
     },
-    isAway: () => isAway,
+    isAway: () => cutMs !== undefined,
+    awayMs: () => (cutMs === undefined ? 0 : performance.now() - cutMs),
     cut: () => {
-      isAway = true
+      cutMs ??= performance.now()
       void lines.end(0)
     },
     renew: () => {
-      isAway = false
+      cutMs = undefined
       lines = openLines(address)
       for (const listener of listeners) listener()
     },

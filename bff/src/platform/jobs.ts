@@ -4,7 +4,13 @@ import { watchJob } from './metrics/job.ts'
 
 /** Work that comes back by itself. It asks our tables what is due by field time; the job library only ticks. */
 export type Job = { name: string; every: { seconds: number } | { cron: string }; run: () => Promise<void> }
-type JobsOptions = { url: string; jobs: Job[]; log: Pick<Log, 'error' | 'warn'> }
+type JobsOptions = {
+  url: string
+  jobs: Job[]
+  log: Pick<Log, 'error' | 'warn'>
+  /** True = that nothing runs is known and told already. */
+  isAway?: () => boolean
+}
 
 const poolSize = 2
 const superviseSeconds = 5
@@ -12,6 +18,7 @@ const pollSeconds = 0.5
 /** A job whose process died is taken away from it after this long. */
 const longestSeconds = 60
 const kept = { deleteAfterSeconds: 3600, retentionSeconds: 3600, retryLimit: 0 }
+const queryMs = 20_000
 /** One waiting and one running over all processes. */
 const policy = 'stately'
 
@@ -37,19 +44,22 @@ async function startJob(boss: PgBoss, { name, every, run }: Job, failed: (error:
 }
 
 /** Starts every job on a small pool of its own; the answer stops them and waits for those that run. */
-export async function startJobs({ url, jobs, log }: JobsOptions): Promise<() => Promise<void>> {
+export async function startJobs({ url, jobs, log, isAway = () => false }: JobsOptions): Promise<() => Promise<void>> {
   const boss = new PgBoss({
     connectionString: url,
     application_name: 'huifuwu-jobs',
     max: poolSize,
+    // A line that froze is given up, and another one opened.
+    ...{ query_timeout: queryMs },
     superviseIntervalSeconds: superviseSeconds,
     monitorIntervalSeconds: superviseSeconds,
     registerInstance: false,
     openTelemetry: { enabled: false },
   })
-  boss.on('error', (error) => log.warn({ err: error }, 'job library failed'))
+  boss.on('error', (error) => isAway() || log.warn({ err: error }, 'job library failed'))
   await boss.start()
-  const stops = await Promise.all(jobs.map((job) => startJob(boss, job, (error) => log.error({ err: error, job: job.name }, 'job failed'))))
+  const failed = (job: string) => (error: unknown) => void (isAway() || log.error({ err: error, job }, 'job failed'))
+  const stops = await Promise.all(jobs.map((job) => startJob(boss, job, failed(job.name))))
   return async () => {
     for (const stop of stops) stop()
     await boss.stop({ graceful: true, timeout: 5000 })

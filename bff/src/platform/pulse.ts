@@ -5,7 +5,7 @@ import type { Log } from './log.ts'
 type Pulse = { url: string; lost: () => void; found: () => void }
 type Answer = 'leads' | 'refused' | 'silent'
 
-const restMs = 150
+const restMs = 100
 /** In steps, so that a process that stood still itself does not blame the server for the time. */
 const [stepMs, steps] = [100, 5]
 /** A server that is being restarted ends old lines and takes new ones: only a second refusal in a row counts. */

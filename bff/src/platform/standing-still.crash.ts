@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { outageSeconds } from '../../test/crash/kills.ts'
+import { countAnswers, type Outage, standStill, type Way } from '../../test/crash/outage.ts'
+import { type CrashStage, openCrashStage } from '../../test/crash/stage.ts'
+import type { Kind } from '../../test/crash/traffic.ts'
+
+let stage: CrashStage
+beforeAll(async () => {
+  stage = await openCrashStage({ environment: { JOBS: 'on', ADDRESS_PER_MINUTE: '1000000' } })
+})
+afterAll(() => stage?.close())
+
+const kinds: Kind[] = ['book', 'mine', 'sessions', 'matters', 'alive', 'ready']
+
+function show(way: Way, { during, slowestMs, machineMs, backAfterMs, booked, rssMegabytes, faults }: Outage): void {
+  const round = (figures: Record<string, number>) =>
+    JSON.stringify(figures, (_, value) => (typeof value === 'number' ? Math.round(value) : value))
+  const answers = kinds.map((kind) => `${kind} ${JSON.stringify(countAnswers(during, kind))}`)
+  const parts = [
+    `outage by ${way} for ${outageSeconds} s: slowest answer ${Math.round(slowestMs)} ms (of /healthz ${Math.round(machineMs)} ms), first booking ${Math.round(backAfterMs)} ms after the return`,
+    `booked ${JSON.stringify(booked)}, rss ${round(rssMegabytes)} MB, faults ${JSON.stringify(faults)}`,
+    ...answers,
+  ]
+  process.stdout.write(`${parts.join('\n  ')}\n`)
+}
+
+const honest = /^(201|503 (paused|outcome-unknown|busy)|429 too-many-requests)$/
+
+test.each<Way>(['stop', 'kill', 'freeze'])(
+  'under load and with a database that is away (%s), everybody is told the truth within a second, and all goes on by itself',
+  async (way) => {
+    const outage = await standStill(stage, way)
+    show(way, outage)
+    const { during, slowestMs, machineMs, backAfterMs, booked, rssMegabytes, refused, faults } = outage
+    expect(slowestMs).toBeLessThan(1000 + machineMs)
+    expect(backAfterMs).toBeLessThan(5000)
+    expect(Object.keys(countAnswers(during, 'book')).filter((answer) => !honest.test(answer))).toEqual([])
+    expect(during.filter(({ status, retryAfter }) => status === 503 && retryAfter === null).map(({ kind }) => kind)).not.toContain('book')
+    for (const kind of ['sessions', 'matters', 'alive'] as const) expect(Object.keys(countAnswers(during, kind))).toEqual(['200'])
+    expect(countAnswers(during, 'mine')['503 paused']).toBeGreaterThan(10)
+    expect(countAnswers(during, 'ready')['503']).toBeGreaterThan(10)
+    expect([refused, faults]).toEqual([[], {}])
+    expect(booked.after).toBeGreaterThan(booked.before + 100)
+    expect(rssMegabytes.after).toBeLessThan(rssMegabytes.before + 80)
+  },
+)

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { findFaults } from './books.ts'
+import { makeWishes } from './city.ts'
+import type { Cluster } from './cluster.ts'
+import { outageSeconds } from './kills.ts'
+import type { CrashStage } from './stage.ts'
+import { type Heard, type Kind, startTraffic } from './traffic.ts'
+
+export type Way = 'stop' | 'kill' | 'freeze'
+export type Outage = {
+  /** Answers to what was asked while the database was away. */
+  during: Heard[]
+  slowestMs: number
+  /** Of those that touch nothing: what the machine itself took. */
+  machineMs: number
+  /** From the return of the database to the first booking. */
+  backAfterMs: number
+  booked: { before: number; after: number }
+  rssMegabytes: { before: number; during: number; after: number }
+  refused: string[]
+  faults: Record<string, number>
+}
+
+const ways: Record<Way, (cluster: Cluster) => { begin: () => unknown; end: () => unknown }> = {
+  stop: ({ stop, start }) => ({ begin: stop, end: start }),
+  kill: ({ kill, start }) => ({ begin: kill, end: start }),
+  freeze: ({ freeze, thaw }) => ({ begin: freeze, end: thaw }),
+}
+
+const rssOf = (pid: number): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
+
+/** How each kind of question was answered, as `503 paused` -> how often. */
+export function countAnswers(heard: readonly Heard[], kind: Kind): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { status, code, ...of } of heard) {
+    const answer = `${status} ${code}`.trim()
+    if (of.kind === kind) counts[answer] = (counts[answer] ?? 0) + 1
+  }
+  return counts
+}
+
+const slowestOf = (heard: readonly Heard[]): number => Math.max(0, ...heard.map(({ ms }) => ms))
+
+/** Takes the database away under load, for a while, and gives it back; everybody goes on asking throughout. */
+export async function standStill(stage: CrashStage, way: Way): Promise<Outage> {
+  const { pid, url } = stage.bff()
+  const { begin, end } = ways[way](stage.cluster)
+  const wishes = await stage.ask((sql) => makeWishes(sql, 6000))
+  const traffic = startTraffic({ url, wishes, clients: 60 })
+  await sleep(3000)
+  const before = { rss: rssOf(pid), booked: traffic.acknowledged.length }
+  const awayFrom = Date.now()
+  await begin()
+  await sleep(awayFrom + outageSeconds * 1000 - Date.now())
+  const rssDuring = rssOf(pid)
+  const awayUntil = Date.now()
+  await end()
+  const backAt = Date.now()
+  await sleep(6000)
+  await traffic.end()
+  const { heard, acknowledged, refused } = traffic
+  const firstAt = Math.min(...acknowledged.map(({ at }) => at).filter((at) => at > awayUntil))
+  const during = heard.filter(({ sentAt, ms }) => sentAt + ms >= awayFrom && sentAt < awayUntil)
+  return {
+    during: during.filter(({ sentAt }) => sentAt >= awayFrom),
+    slowestMs: slowestOf(during),
+    machineMs: slowestOf(during.filter(({ kind }) => kind === 'alive')),
+    backAfterMs: Math.max(0, firstAt - backAt),
+    booked: { before: before.booked, after: acknowledged.length },
+    rssMegabytes: { before: before.rss, during: rssDuring, after: rssOf(pid) },
+    refused,
+    faults: await stage.ask((sql) => findFaults(sql, traffic)),
+  }
+}
