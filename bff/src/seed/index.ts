@@ -31,10 +31,10 @@ const listAccounts = ({ vault }: House): DemoAccounts => ({
   })),
 })
 
-/** Halls and matters always; people only where the demo sign-in is on. What stands there already stays, so it may run at every start. */
+/** Halls and matters always; people only where the demo sign-in is on. It may run at every start: nobody's data are lost by it. */
 export async function seedDemo(house: House): Promise<DemoAccounts> {
   await demandOwnKeys(house)
-  await insertCatalogue(house.db.orm)
+  await insertCatalogue(house.db.orm, { renew: house.config.demoSignIn })
   if (house.config.demoSignIn) {
     await insertResidents(house)
     await insertMissingStaff(house)

@@ -7,5 +7,8 @@ export const lifeEvents = [
   { id: 'business', name: '开店、办公司' },
   { id: 'papers', name: '证件到期、丢失' },
   { id: 'travel', name: '出国、去港澳' },
+  { id: 'car', name: '买车、开车' },
+  { id: 'health', name: '看病、医保' },
   { id: 'retirement', name: '退休、养老' },
+  { id: 'help', name: '遇到困难' },
 ]

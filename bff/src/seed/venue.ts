@@ -1,16 +1,16 @@
 import type { Opening } from '../db/tables/venue.ts'
 
-const workdays = (...periods: [from: number, to: number][]): Opening => ({
-  weekdays: [1, 2, 3, 4, 5],
-  holidays: false,
-  periods: periods.map(([from, to]) => ({ fromMinute: from * 60, toMinute: to * 60 })),
-})
+type Period = [from: number, to: number]
 
-/** Addresses and coordinates are near the real places; the numbers of the streets are invented. */
+const toPeriods = (periods: Period[]) => periods.map(([from, to]) => ({ fromMinute: from * 60, toMinute: to * 60 }))
+const workdays = (...periods: Period[]): Opening => ({ weekdays: [1, 2, 3, 4, 5], holidays: false, periods: toPeriods(periods) })
+const hall = { kind: 'hall' as const }
+
+/** The eight halls and the one that never closes. Coordinates are near the real places; the numbers of the streets are invented. */
 export const venues = [
   {
+    ...hall,
     id: 'city-hall',
-    kind: 'hall' as const,
     name: '惠州市政务服务中心',
     shortName: '市政务服务中心',
     district: '惠城区',
@@ -18,12 +18,12 @@ export const venues = [
     address: '江北三新南路 31 号',
     latitude: 23.1102,
     longitude: 114.4146,
-    hours: '工作日 9:00–17:00，中午不休息；周六 9:00–12:00',
-    opening: { ...workdays([9, 17]), saturday: [{ fromMinute: 9 * 60, toMinute: 12 * 60 }] },
+    hours: '工作日 9:00–17:00，中午不休息；周六 9:00–12:00，不动产、税务、企业和规划业务除外',
+    opening: { ...workdays([9, 17]), saturday: toPeriods([[9, 12]]) },
   },
   {
+    ...hall,
     id: 'huicheng-hall',
-    kind: 'hall' as const,
     name: '惠城区政务服务中心',
     shortName: '惠城区政务服务中心',
     district: '惠城区',
@@ -35,8 +35,86 @@ export const venues = [
     opening: workdays([9, 12], [14, 17]),
   },
   {
+    ...hall,
+    id: 'zhongkai-hall',
+    name: '仲恺高新区政务服务中心',
+    shortName: '仲恺高新区政务服务中心',
+    district: '仲恺高新区',
+    locality: '陈江',
+    address: '和畅五路西 8 号',
+    latitude: 23.0327,
+    longitude: 114.3321,
+    hours: '工作日 9:00–17:00，中午不休息',
+    opening: workdays([9, 17]),
+  },
+  {
+    ...hall,
+    id: 'huiyang-hall',
+    name: '惠阳区政务服务中心',
+    shortName: '惠阳区政务服务中心',
+    district: '惠阳区',
+    locality: '淡水',
+    address: '淡水开城大道 168 号',
+    latitude: 22.7885,
+    longitude: 114.4567,
+    hours: '工作日 9:00–12:00，14:00–17:30；周六 9:00–12:00，不动产、税务、企业和规划业务除外',
+    opening: { ...workdays([9, 12], [14, 17.5]), saturday: toPeriods([[9, 12]]) },
+  },
+  {
+    ...hall,
+    id: 'dayawan-hall',
+    name: '大亚湾区政务服务中心',
+    shortName: '大亚湾区政务服务中心',
+    district: '大亚湾区',
+    locality: '澳头',
+    address: '澳头安惠大道 99 号',
+    latitude: 22.7421,
+    longitude: 114.5346,
+    hours: '工作日 9:00–12:00，14:00–17:30',
+    opening: workdays([9, 12], [14, 17.5]),
+  },
+  {
+    ...hall,
+    id: 'boluo-hall',
+    name: '博罗县政务服务中心',
+    shortName: '博罗县政务服务中心',
+    district: '博罗县',
+    locality: '罗阳',
+    address: '罗阳博惠路 12 号',
+    latitude: 23.1728,
+    longitude: 114.2893,
+    hours: '工作日 8:30–12:00，14:30–17:30',
+    opening: workdays([8.5, 12], [14.5, 17.5]),
+  },
+  {
+    ...hall,
+    id: 'huidong-hall',
+    name: '惠东县政务服务中心',
+    shortName: '惠东县政务服务中心',
+    district: '惠东县',
+    locality: '平山',
+    address: '平山飞鹅路 20 号',
+    latitude: 22.9851,
+    longitude: 114.7198,
+    hours: '工作日 8:30–12:00，14:30–17:30',
+    opening: workdays([8.5, 12], [14.5, 17.5]),
+  },
+  {
+    ...hall,
+    id: 'longmen-hall',
+    name: '龙门县政务服务中心',
+    shortName: '龙门县政务服务中心',
+    district: '龙门县',
+    locality: '龙城',
+    address: '龙城迎宾大道 6 号',
+    latitude: 23.7239,
+    longitude: 114.2551,
+    hours: '工作日 8:30–12:00，14:30–17:30',
+    opening: workdays([8.5, 12], [14.5, 17.5]),
+  },
+  {
+    ...hall,
     id: 'self-help-hall',
-    kind: 'hall' as const,
     name: '惠州市政务服务中心 24 小时自助厅',
     shortName: '24 小时自助厅',
     district: '惠城区',
@@ -45,6 +123,6 @@ export const venues = [
     latitude: 23.1099,
     longitude: 114.4152,
     hours: '每天 24 小时',
-    opening: { weekdays: [0, 1, 2, 3, 4, 5, 6], holidays: true, periods: [{ fromMinute: 0, toMinute: 24 * 60 }] },
+    opening: { weekdays: [0, 1, 2, 3, 4, 5, 6], holidays: true, periods: toPeriods([[0, 24]]) },
   },
 ]

@@ -71,14 +71,26 @@ test('the strip of days tells full, resting and unreleased days apart', async ()
 
 test('the hall with the earliest free time comes first, one without any comes last', async () => {
   const { venues } = (await read('/matters/id-card-renewal/venues')).body
-  expect(venues.map(({ id, earliestAt }: { id: string; earliestAt: string }) => [id, earliestAt])).toEqual([
+  expect(venues.slice(0, 3).map(({ id, earliestAt }: { id: string; earliestAt: string }) => [id, earliestAt])).toEqual([
     ['huicheng-hall', '2026-11-23T03:00:00.000Z'],
     ['city-hall', '2026-11-23T06:00:00.000Z'],
+    ['zhongkai-hall', null],
   ])
   const { matters } = (await read('/matters')).body
   const earliestOf = (wanted: string) => matters.find(({ id }: { id: string }) => id === wanted)?.earliestAt
   expect(earliestOf('id-card-renewal')).toBe('2026-11-23T03:00:00.000Z')
   expect(earliestOf('property-transfer')).toBeNull()
+})
+
+test('a hall far away hands on what the matter keeps at home, and decides what it may', async () => {
+  const filingOf = async (matterId: string, hall: string) => {
+    const { venues } = (await read(`/matters/${matterId}/venues`)).body
+    return venues.find(({ id }: { id: string }) => id === hall)?.filing
+  }
+  expect(await filingOf('id-card-renewal', 'longmen-hall')).toBe('decide')
+  expect(await filingOf('property-transfer', 'longmen-hall')).toBe('collect')
+  expect(await filingOf('property-transfer', 'huiyang-hall')).toBe('accept')
+  expect(await filingOf('name-change', 'city-hall')).toBe('accept')
 })
 
 test('an unchanged page is answered without its body, a changed one with it', async () => {

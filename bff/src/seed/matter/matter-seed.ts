@@ -1,20 +1,39 @@
+import type { FilingMode } from '@huifuwu/domain'
 import type { MaterialRow } from '../../db/tables/matter.ts'
 
 export type MatterSeed = {
   id: string
   name: string
+  plainName: string
+  searchWords: string[]
   areaName: string
   lifeEventId: string
+  /** null = all done online, nobody has to come. */
   offeringId: string | null
-  frequent?: boolean
+  frequent: boolean
+  uses: number
   minutes: number
   promisedDays: number
   fee: string
   whoMay: string
   materials: MaterialRow[]
+  law: string[]
+  filing: FilingMode
+  sample: true
 }
 
-export const free = '不收费'
-/** Money and days are invented wherever they could be read as law. */
-export const costs = (yuan: number): string => `工本费 ${yuan} 元（演示数据）`
+type Shared = Pick<MatterSeed, 'areaName' | 'offeringId' | 'lifeEventId' | 'filing' | 'law'>
+type Own = 'id' | 'name' | 'plainName' | 'searchWords' | 'uses' | 'minutes' | 'promisedDays' | 'whoMay' | 'materials'
+
+/** Money and days are invented, so every matter is a sample. */
+const usual = { fee: '不收费', frequent: false, sample: true } as const
+
+/** Matters of one department; each says only what it has of its own. */
+export const group = (shared: Shared, rows: (Partial<MatterSeed> & Pick<MatterSeed, Own>)[]): MatterSeed[] =>
+  rows.map((row) => ({ ...usual, ...shared, ...row }))
+
 export const ownIdCard: MaterialRow = { name: '本人身份证原件' }
+export const householdBook: MaterialRow = { name: '户口簿原件' }
+export const bankCard: MaterialRow = { name: '本人银行卡' }
+export const addressProof: MaterialRow = { name: '住址证明', note: '租房合同、房产证或单位证明，任选一样' }
+export const businessLicence: MaterialRow = { name: '营业执照' }

@@ -1,15 +1,18 @@
 import type { Permission } from '@huifuwu/contract'
-import { areas } from '../area.ts'
+import { areas } from '../area/index.ts'
+import { venues } from '../venue.ts'
+import { staffOfHalls } from './staff-of-halls.ts'
 
 type Duty = { venueId: string; areaId: string; permissions: Permission[] }
+export type StaffMember = { userName: string; name: string; about: string; duties: Duty[] }
 
 const both: Permission[] = ['check-in', 'serve']
 const atCounter = (venueId: string, areaId: string): Duty => ({ venueId, areaId, permissions: both })
 const atEntrance = (hall: string): Duty[] =>
   areas.filter(({ venueId }) => venueId === hall).map(({ id }) => ({ venueId: hall, areaId: id, permissions: ['check-in'] }))
 
-/** Who works where; password and authenticator are made by the seed. */
-export const staffMembers = [
+/** The colleagues that the pictures and the journeys know. */
+const known: StaffMember[] = [
   {
     userName: 'hz-huzheng-07',
     name: '陈素云',
@@ -30,3 +33,14 @@ export const staffMembers = [
     duties: [atCounter('huicheng-hall', 'household'), atCounter('huicheng-hall', 'social-security')],
   },
 ]
+
+const shortNameOf = (hall: string): string => venues.find(({ id }) => id === hall)?.shortName ?? ''
+
+function toMember([userName, name, hall, areaId]: (typeof staffOfHalls)[number]): StaffMember {
+  if (areaId === 'entrance') return { userName, name, about: `${shortNameOf(hall)}，导办`, duties: atEntrance(hall) }
+  const area = areas.find(({ venueId, id }) => venueId === hall && id === areaId)
+  return { userName, name, about: `${shortNameOf(hall)} ${area?.floor}${area?.name}`, duties: [atCounter(hall, areaId)] }
+}
+
+/** Who works where; password and authenticator are made by the seed. */
+export const staffMembers: StaffMember[] = [...known, ...staffOfHalls.map(toMember)]

@@ -5,15 +5,14 @@ import type { Orm } from '../../platform/db.ts'
 import type { Vault } from '../../platform/vault.ts'
 import { seededId } from '../id.ts'
 import type { residents } from './residents.ts'
-import type { staffMembers } from './staff.ts'
+import type { StaffMember } from './staff.ts'
 
 type Citizen = { name: string; idNumber: string; mobile: string }
 export type Resident = (typeof residents)[number]
-export type StaffMember = (typeof staffMembers)[number]
 
 export const accountIdOf = ({ name }: { name: string }): string => seededId(`account ${name}`)
 export const staffIdOf = ({ userName }: { userName: string }): string => seededId(`staff ${userName}`)
-const personIdOf = ({ name }: Citizen): string => seededId(`person ${name}`)
+export const personIdOf = ({ name }: { name: string }): string => seededId(`person ${name}`)
 /** The newest answer has the highest id, and what people say themselves later must win. */
 const earliestId = (name: string): string => `00000000-0000-7${seededId(name).slice(15)}`
 
@@ -29,8 +28,15 @@ const toPerson = (citizen: Citizen, vault: Vault, verifiedAt: Date) => ({
 
 type Joined = { vault: Vault; since: Date; privacyVersion: string }
 
+/** Without an account: somebody else acts for them. */
+export async function insertPersons(orm: Orm, citizens: readonly Citizen[], { vault, since }: Joined): Promise<void> {
+  const persons = citizens.map((citizen) => toPerson(citizen, vault, since))
+  await orm.insert(person).values(persons).onConflictDoNothing()
+}
+
 /** People with a proved name and an account of their own; whoever stands there already stays. */
-export async function insertProved(orm: Orm, citizens: readonly Citizen[], { vault, since, privacyVersion }: Joined): Promise<void> {
+export async function insertProved(orm: Orm, citizens: readonly Citizen[], joined: Joined): Promise<void> {
+  const { since, privacyVersion } = joined
   const consents = citizens.map((citizen) => ({
     id: earliestId(`consent ${citizen.name}`),
     accountId: accountIdOf(citizen),
@@ -40,10 +46,7 @@ export async function insertProved(orm: Orm, citizens: readonly Citizen[], { vau
     channel: 'weapp' as const,
     at: since,
   }))
-  await orm
-    .insert(person)
-    .values(citizens.map((citizen) => toPerson(citizen, vault, since)))
-    .onConflictDoNothing()
+  await insertPersons(orm, citizens, joined)
   const accounts = citizens.map((citizen) => ({ id: accountIdOf(citizen), personId: personIdOf(citizen), createdAt: since }))
   await orm.insert(account).values(accounts).onConflictDoNothing()
   await orm.insert(consent).values(consents).onConflictDoNothing()
