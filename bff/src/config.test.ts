@@ -31,6 +31,14 @@ test('all mistakes are reported together, and no value is told', () => {
   expect(say).not.toThrow('too-short')
 })
 
+test('a ring names each key once, and the id of a code key in one way only', () => {
+  const [one, other] = ['a', 'b'].map((letter) => `${Buffer.alloc(32, letter).toString('base64')}`)
+  for (const name of ['TOKEN_KEYS', 'CODE_KEYS', 'PERSON_KEYS'])
+    expect(() => testConfig({ [name]: `7:${one},7:${other}` }), name).toThrow(`${name} names an id twice`)
+  expect(() => testConfig({ CODE_KEYS: `7:${one},07:${other}` })).toThrow('CODE_KEYS')
+  for (const id of ['0', '9', '42', '199', '255']) expect(testConfig({ CODE_KEYS: `${id}:${one}` }).keys.code).toContain(id)
+})
+
 test('balancers are addresses, networks or private ranges, as the web server reads them too', () => {
   for (const TRUST_PROXY of ['', '10.0.0.1', '10.0.0.0/8, 2001:db8::/32', 'loopback,192.168.1.7/32']) {
     const { trustProxy } = testConfig({ TRUST_PROXY }).http

@@ -61,8 +61,8 @@ const Config = T.Object({
   }),
   keys: T.Object({
     token: set('TOKEN_KEYS', ring),
-    /** Its ids are one byte of the code. */
-    code: set('CODE_KEYS', ringOf('(1?\\d?\\d|2[0-4]\\d|25[0-5])')),
+    /** Its ids are one byte of the code, written in one way only. */
+    code: set('CODE_KEYS', ringOf('([1-9]?\\d|1\\d\\d|2[0-4]\\d|25[0-5])')),
     person: set('PERSON_KEYS', ring),
     personHmac: set('PERSON_HMAC_KEY', oneKey),
     refresh: set('REFRESH_KEY', oneKey),
@@ -109,12 +109,22 @@ function findMistakes(node: Node, value: unknown): string[] {
   return Errors(node as TSchema, value).map(({ message }) => `${node.env} ${message}${node.type === 'boolean' ? ' (on or off)' : ''}`)
 }
 
+/** Of two keys by one id the first would close what the second cannot open. */
+function findDoubleKeys({ token, code, person }: Config['keys']): string[] {
+  const rings = { TOKEN_KEYS: token, CODE_KEYS: code, PERSON_KEYS: person }
+  const idsOf = (text: string) => text.split(',').map((entry) => entry.split(':')[0])
+  return Object.entries(rings).flatMap(([name, text]) =>
+    text && new Set(idsOf(text)).size < idsOf(text).length ? [`${name} names an id twice`] : [],
+  )
+}
+
 export function parseConfig(environment: Environment, machineNow: Date): Config {
   const config = read(root, environment) as Config
   const mistakes = findMistakes(root, config)
   const { at, offsetMs } = config.clock
   if (mistakes.length === 0 && at !== 'real' && Number.isNaN(Date.parse(at))) mistakes.push('CLOCK is no instant')
   if (!isBalancerList(config.http.trustProxy)) mistakes.push('TRUST_PROXY must be addresses or networks (10.0.0.0/8), separated by commas')
+  mistakes.push(...findDoubleKeys(config.keys))
   const moved = at !== 'real' || offsetMs !== 0
   if (moved && config.demoSignIn !== true) mistakes.push('CLOCK and CLOCK_OFFSET_MS may only be set where DEMO_SIGN_IN is on')
   if (mistakes.length > 0) throw new Error(`The settings will not do:\n${mistakes.map((line) => `  ${line}`).join('\n')}`)
