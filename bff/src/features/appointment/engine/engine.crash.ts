@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { crash, type Finish, show, type Victim, wishCount } from '../../../../test/crash/crash.ts'
 import { kills } from '../../../../test/crash/kills.ts'
 import { type CrashStage, openCrashStage } from '../../../../test/crash/stage.ts'
-import { removeGuard } from '../../../../test/race/race.ts'
+import { type Guard, removeGuards } from '../../../../test/race/guard.ts'
 
 const times = Array.from({ length: kills }, (_, n) => n + 1)
 
@@ -36,6 +36,8 @@ describe('what was acknowledged stands exactly once, and every lost answer is to
   test('after kill -9 of both at once, as when the machine goes', () => crashAndRead('of both', ['bff', 'postgres']))
 })
 
+const memory: Guard = [/when s\.known is not null then case[\s\S]*?end\s+when s\.bookable/, 'when s.bookable']
+
 /** One crash decides nothing by itself: it may fall where nothing was under way. */
 async function untilSeen(title: string, stage: CrashStage, { victims, seen }: { victims: Victim[]; seen: (finish: Finish) => boolean }) {
   for (let tries = 1; tries <= 5; tries += 1) {
@@ -56,9 +58,7 @@ describe('the same crash without a guard is seen to be broken', () => {
 
   test('without the memory of repeat keys, who lost an answer is told an untruth', async () => {
     const stage = await openCrashStage()
-    await stage.ask((sql) =>
-      removeGuard(sql, 'book_batch', [/when s\.known is not null then case[\s\S]*?end\s+when s\.bookable/, 'when s.bookable']),
-    )
+    await stage.ask((sql) => removeGuards(sql, 'book_batch', [memory]))
     const seen = ({ refused }: Finish) => refused.length > 0
     expect(await untilSeen('without repeat keys', stage, { victims: ['bff'], seen }).finally(stage.close)).toBe(true)
   })
