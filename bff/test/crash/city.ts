@@ -17,11 +17,10 @@ const { keys } = testConfig()
 /** Tokens of the real clock, signed with the keys that the processes are given. */
 export const openTokens = (): Promise<Tokens> => createTokens(fastify(), { keys: keys.token, clock: createClock({ offsetMs: 0 }) })
 
-/** So many real-named people who agreed and may book, in three statements. The answer is their accounts, which are called as they are. */
-export async function addResidents(sql: Sql, count: number): Promise<string[]> {
+/** Real-named people who agreed and may book, in three statements. The answer is their accounts, which are called as they are. */
+export async function addResidents(sql: Sql, ids: string[]): Promise<string[]> {
   const vault = createVault(keys)
   const [name, idNumber, phone] = ['林晓禾', '441302199001010012', '13812345620'].map((text) => vault.encrypt(text))
-  const ids = Array.from({ length: count }, () => randomUUID())
   const consents = ids.map(() => newId())
   const at = new Date()
   await sql`
@@ -52,7 +51,10 @@ async function addSessions(sql: Sql, count: number): Promise<TestSession[][]> {
 export async function makeWishes(sql: Sql, count: number): Promise<Wish[]> {
   const tokens = await openTokens()
   const sessions = await addSessions(sql, count)
-  const residents = await addResidents(sql, count / 2)
+  const residents = await addResidents(
+    sql,
+    Array.from({ length: count / 2 }, () => randomUUID()),
+  )
   const wishes = residents.flatMap((accountId, n) => {
     const token = tokens.issue('resident', { subjectId: accountId, familyId: newId() }).accessToken
     return sessions.map((ofOffering) => ({ token, personId: accountId, session: ofOffering[n % 4], key: randomUUID() }))

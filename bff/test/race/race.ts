@@ -1,23 +1,36 @@
-import { fork } from 'node:child_process'
 import { testDatabase } from '@huifuwu/testkit'
 import { connect, type Sql } from '../../src/platform/db.ts'
-import { addSession, findBroken, openHalls } from '../hall.ts'
-import type { RaceOrder, RaceReport } from './worker.ts'
+import { person } from '../booking.ts'
+import { addResidents } from '../crash/city.ts'
+import { addSession, openHalls, type TestSession } from '../hall.ts'
+import { makeWish } from './ledger.ts'
+import type { RaceOrder, RaceReport } from './order.ts'
+import type { Racer } from './process.ts'
+import { findFaults } from './truth.ts'
 
-const worker = new URL('./worker.ts', import.meta.url).pathname
 const nineForty = Date.parse('2026-11-23T09:40:00+08:00')
+const persons = 300
+const sharedWishes = 400
 
-function runWorker(order: RaceOrder): Promise<RaceReport> {
-  return new Promise((resolve, reject) => {
-    const child = fork(worker, [JSON.stringify(order)], { execArgv: ['--no-warnings'] })
-    let report: RaceReport | undefined
-    child.on('message', (told: RaceReport) => {
-      report = told
-    })
-    child.on('error', reject)
-    // The line is cut only after everything said on it was heard; the end of the process may come before.
-    child.on('disconnect', () => (report ? resolve(report) : reject(new Error('A process of the race ended without a report'))))
-  })
+async function addSessions(sql: Sql): Promise<TestSession[]> {
+  const sessions = []
+  for (const venueId of ['north-hall', 'south-hall']) {
+    for (const offeringId of ['id-card', 'exit-entry', 'id-card', 'exit-entry'] as const) {
+      sessions.push(await addSession(sql, { venueId, offeringId, capacity: 25, maxPerDay: 1000 }))
+    }
+  }
+  return sessions
+}
+
+async function makeOrder(sql: Sql, url: string, actors: RaceOrder['actors']): Promise<RaceOrder> {
+  await openHalls(sql)
+  await addResidents(
+    sql,
+    Array.from({ length: persons }, (_, n) => person(n + 1)),
+  )
+  const sessions = await addSessions(sql)
+  const make = () => Array.from({ length: sharedWishes }, () => makeWish(sessions, persons))
+  return { url, sessions, persons, wishes: { engine: make(), http: make() }, actors, offsetMs: nineForty - Date.now() }
 }
 
 function sum(reports: RaceReport[]): Record<string, number> {
@@ -26,43 +39,22 @@ function sum(reports: RaceReport[]): Record<string, number> {
   return Object.fromEntries(Object.entries(total).sort())
 }
 
-async function countMissing(sql: Sql, reports: RaceReport[]): Promise<number> {
-  const ids = reports.flatMap(({ acknowledged }) => acknowledged.map(({ appointmentId }) => appointmentId))
-  const [found = { count: -1 }] = await sql<{ count: number }[]>`select count(*)::int from appointment where id = any(${ids}::uuid[])`
-  return new Set(ids).size - found.count
-}
+type Race = { racers: Racer[]; milliseconds: number; actors?: RaceOrder['actors']; prepare?: (sql: Sql) => Promise<void> }
+export type Finish = { tally: Record<string, number>; faults: Record<string, number>; untrue: string[]; errors: string[] }
 
-type Race = { milliseconds: number; prepare?: (sql: Sql) => Promise<void> }
-export type Finish = { tally: Record<string, number>; broken: Record<string, number>; untrue: string[] }
-
-/** Two processes book, cancel, repeat and check in at once on eight small sessions of a fresh database; then the books are read. */
-export async function runRace({ milliseconds, prepare }: Race): Promise<Finish> {
+/** The processes do at once whatever can be done, on eight small sessions of a fresh database; then the books are read. */
+export async function runRace({ racers, milliseconds, actors = { engine: 40, http: 20 }, prepare }: Race): Promise<Finish> {
   const url = await testDatabase()
   const sql = connect(url, { max: 1 })
   try {
-    await openHalls(sql)
-    const sessions = []
-    for (const venueId of ['north-hall', 'south-hall']) {
-      for (const offeringId of ['id-card', 'exit-entry', 'id-card', 'exit-entry'] as const) {
-        sessions.push(await addSession(sql, { venueId, offeringId, capacity: 25, maxPerDay: 1000 }))
-      }
-    }
+    const order = await makeOrder(sql, url, actors)
     await prepare?.(sql)
-    const order = { url, sessions, persons: 300, actors: 60, milliseconds, offsetMs: nineForty - Date.now() }
-    const reports = await Promise.all([runWorker(order), runWorker(order)])
-    const missing = await countMissing(sql, reports)
-    const broken = { ...(await findBroken(sql)), ...(missing !== 0 && { 'acknowledged and not there': missing }) }
-    return { tally: sum(reports), broken, untrue: reports.flatMap(({ untrue }) => untrue) }
+    const opened = await Promise.all(racers.map((racer) => racer.open(order)))
+    const start = { ports: opened.map(({ port }) => port), milliseconds }
+    const reports = await Promise.all(racers.map((racer) => racer.run(start)))
+    const [untrue, errors] = [reports.flatMap((report) => report.untrue), reports.flatMap((report) => report.errors)]
+    return { tally: sum(reports), faults: await findFaults(sql, reports), untrue, errors }
   } finally {
     await sql.end({ timeout: 1 })
   }
-}
-
-/** Replaces one function by itself without a guard; fails where the guard cannot be found, so that no control tests nothing. */
-export async function removeGuard(sql: Sql, name: string, [guard, instead]: [guard: RegExp, instead: string]): Promise<void> {
-  const [found] = await sql<{ text: string }[]>`select pg_get_functiondef(${name}::regproc) as text`
-  const text = found?.text ?? ''
-  const without = text.replace(guard, instead)
-  if (without === text) throw new Error(`${name} has no such guard`)
-  await sql.unsafe(without)
 }

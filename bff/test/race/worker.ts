@@ -1,85 +1,82 @@
-import { randomUUID } from 'node:crypto'
-import { enqueue } from '../../src/features/appointment/engine/enqueue.ts'
-import type { BookRequest } from '../../src/features/appointment/engine/store.ts'
-import { deskOf } from '../../src/features/check-in/desk.ts'
+import { createApp } from '../../src/app.ts'
 import { createClock } from '../../src/platform/clock.ts'
 import { openDatabase } from '../../src/platform/db.ts'
+import type { House } from '../../src/platform/house.ts'
 import { Problem } from '../../src/problem.ts'
-import { openEngine, person, toHouse, wish } from '../booking.ts'
-import type { TestSession } from '../hall.ts'
+import { testConfig } from '../settings.ts'
+import { type Act, type Acts, engineActs } from './engine-acts.ts'
+import { houseActs } from './house-acts.ts'
+import { httpActs } from './http-acts.ts'
+import { createLedger, type Ledger } from './ledger.ts'
+import type { RaceOrder, RaceReport, RaceStart } from './order.ts'
 
-/** What one process of the race is told, and what it says when the time is over. */
-export type RaceOrder = { url: string; sessions: TestSession[]; persons: number; actors: number; milliseconds: number; offsetMs: number }
-type Booked = { venueId: string; appointmentId: string }
-export type RaceReport = { tally: Record<string, number>; acknowledged: Booked[]; untrue: string[] }
+const unlimited = '100000000'
+const mostErrors = 10
 
-const order = JSON.parse(process.argv[2] ?? '') as RaceOrder
-const db = openDatabase({ url: order.url, pool: 4 })
-const clock = createClock(order)
-const engine = openEngine(db, clock)
-const desk = deskOf(toHouse(db, clock))
-const until = Date.now() + order.milliseconds
-
-const tally: Record<string, number> = {}
-const acknowledged: Booked[] = []
-const untrue: string[] = []
-const standing: Booked[] = []
-const sent: { request: BookRequest; appointmentId: string }[] = []
-const count = (what: string): void => {
-  tally[what] = (tally[what] ?? 0) + 1
-}
-const among = <T>(list: readonly T[]): T | undefined => list[Math.floor(Math.random() * list.length)]
-
-async function send(request: BookRequest): Promise<Awaited<ReturnType<typeof engine.book.add>>> {
-  const booked = await enqueue(engine.book, request)
-  const { outcome, venueId, appointmentId } = booked
-  count(outcome)
-  if (outcome === 'ok' && venueId && appointmentId) {
-    acknowledged.push({ venueId, appointmentId })
-    standing.push({ venueId, appointmentId })
-    sent.push({ request, appointmentId })
+function choose(acts: Acts): Act {
+  let left = Math.random() * acts.reduce((sum, [share]) => sum + share, 0)
+  for (const [share, act] of acts) {
+    left -= share
+    if (left <= 0) return act
   }
-  return booked
+  throw new Error('Nothing to do')
 }
 
-async function book(): Promise<void> {
-  const session = among(order.sessions)
-  if (session) await send(wish(session, 1 + Math.floor(Math.random() * order.persons)))
-}
-
-/** The answer was lost: the same wish again, and now and then the same key for another wish. */
-async function repeat(): Promise<void> {
-  const known = among(sent)
-  if (!known) return
-  const other = Math.random() < 0.2
-  const { outcome, appointmentId } = await send({ ...known.request, id: randomUUID(), ...(other && { requestHash: 'another wish' }) })
-  if (outcome !== (other ? 'key-reused' : 'replay')) untrue.push(`a repeat was ${outcome}`)
-  if (appointmentId !== known.appointmentId) untrue.push('a repeat was answered with another appointment')
-}
-
-async function cancel(): Promise<void> {
-  const booked = standing.splice(Math.floor(Math.random() * standing.length), 1)[0] ?? among(acknowledged)
-  if (booked) count((await enqueue(engine.cancel, booked)) ? 'cancelled' : 'not cancelled')
-}
-
-async function arrive(): Promise<void> {
-  const booked = among(acknowledged)
-  if (booked) count((await enqueue(desk, { ...booked, staffId: person(1), ticketId: randomUUID() })) ? 'arrived' : 'not arrived')
-}
-
-function choose(): () => Promise<void> {
-  const roll = Math.random()
-  if (roll < 0.6) return book
-  if (roll < 0.85) return cancel
-  return roll < 0.95 ? repeat : arrive
-}
-
-async function act(): Promise<void> {
-  while (Date.now() < until) {
-    await choose()().catch((error) => count(error instanceof Problem ? `refused ${error.code}` : `failed ${error?.code ?? error}`))
+async function actUntil(endMs: number, acts: Acts, ledger: Ledger): Promise<void> {
+  while (Date.now() < endMs) {
+    await choose(acts)().catch((error) =>
+      ledger.count(error instanceof Problem ? `refused ${error.code}` : `failed ${error?.code ?? error}`),
+    )
   }
 }
 
-await Promise.all(Array.from({ length: order.actors }, act))
-await db.close()
-process.send?.({ tally, acknowledged, untrue } satisfies RaceReport, () => process.disconnect())
+type Party = RaceOrder & RaceStart & { house: House; ledger: Ledger }
+
+async function race({ house, ledger, ...order }: Party): Promise<void> {
+  const endMs = Date.now() + order.milliseconds
+  const party = { house, order, ledger }
+  const onEngine = [...engineActs(party), ...houseActs(party)]
+  const onHttp = httpActs(party)
+  const start = (count: number, acts: Acts) => Array.from({ length: count }, () => actUntil(endMs, acts, ledger))
+  await Promise.all([...start(order.actors.engine, onEngine), ...start(order.actors.http, onHttp)])
+}
+
+/** The whole BFF on a port of its own; the answer races once and closes it. */
+async function open(order: RaceOrder): Promise<{ port: number; run: (start: RaceStart) => Promise<RaceReport> }> {
+  const ledger = createLedger()
+  const db = openDatabase({ url: order.url, pool: 4 })
+  const config = testConfig({ DATABASE_URL: order.url, WRITES_PER_MINUTE: unlimited, ADDRESS_PER_MINUTE: unlimited, LOG_LEVEL: 'error' })
+  const write = (line: string) => {
+    if (ledger.report.errors.length < mostErrors) ledger.report.errors.push(line)
+  }
+  const { app, house } = await createApp({ config, db, clock: createClock(order), logTo: { write } })
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  const [address] = app.addresses()
+  return {
+    port: address?.port ?? 0,
+    run: async (start) => {
+      await race({ house, ledger, ...order, ...start })
+      // The other process may still ask this one.
+      await new Promise((resolve) => setTimeout(resolve, 150))
+      // Kept lines would be waited for.
+      app.server.closeAllConnections()
+      await app.close()
+      await db.close()
+      return ledger.report
+    },
+  }
+}
+
+let racing: Awaited<ReturnType<typeof open>> | undefined
+
+/** An order is answered with a port, a start with the report. */
+async function answer(told: RaceOrder | RaceStart): Promise<void> {
+  if ('url' in told) {
+    racing = await open(told)
+    process.send?.({ port: racing.port })
+  } else {
+    process.send?.(await racing?.run(told))
+  }
+}
+
+process.on('message', (told) => void answer(told as RaceOrder | RaceStart))
