@@ -20,8 +20,8 @@ const tell = (message: unknown): void => {
 
 try {
   const settings = readStartSettings()
-  const { demo, ended } = await product.start(settings)
-  for (const line of guide(demo, join(settings.dataDir, 'demo.json'))) console.log(line)
+  const { demo, figures, ended } = await product.start(settings)
+  for (const line of guide({ demo, figures }, join(settings.dataDir, 'demo.json'))) console.log(line)
   console.log(`ready: ${demo.urls.miniapp}`)
   tell(`The server stopped by itself: ${await ended}. See ${join(settings.dataDir, 'bff.log')}.`)
 } catch (error) {

@@ -1,15 +1,16 @@
-import { isIPv6 } from 'node:net'
 import { join } from 'node:path'
 import { startSandbox } from '@huifuwu/sandbox'
 import { migrate } from '../../bff/src/platform/migrate.ts'
 import { ensureBuilt } from '../build/ensure.ts'
 import { seed } from '../seed.ts'
+import { urlOf } from './address.ts'
 import { startBff } from './bff.ts'
 import { fieldOffset } from './clock.ts'
 import { makeDataDir } from './data-dir.ts'
 import { openDatabase } from './database.ts'
 import { type Demo, writeDemo } from './demo.ts'
 import { appSecretsOf, environmentOf } from './environment.ts'
+import { findFigures } from './figures.ts'
 import { takeLock } from './lock.ts'
 import { demandFree } from './port.ts'
 import { keptSecrets } from './secrets.ts'
@@ -18,19 +19,12 @@ import type { StartSettings } from './settings.ts'
 type Say = (line: string) => void
 
 export type Product = {
-  start: (settings: StartSettings) => Promise<{ demo: Demo; ended: Promise<string> }>
+  start: (settings: StartSettings) => Promise<{ demo: Demo; figures: string[]; ended: Promise<string> }>
   /** Stops what was started, last first; also in the middle of a start. */
   stop: () => Promise<void>
 }
 
 const here = '127.0.0.1'
-const everywhere = ['0.0.0.0', '::']
-
-/** Where a browser on this machine finds what listens there. */
-function urlOf({ host, port }: StartSettings): string {
-  const address = everywhere.includes(host) ? here : host
-  return `http://${isIPv6(address) ? `[${address}]` : address}:${port}`
-}
 
 /** The whole product on this machine: database, stand-ins of the upstreams, server, browser build. */
 export function assembleProduct(say: Say): Product {
@@ -68,7 +62,7 @@ export function assembleProduct(say: Say): Product {
     const urls = { miniapp: `${url}/`, console: '', api: `${url}/api`, openapi: '', sandbox: sandbox.url }
     const demo: Demo = { now: new Date(Date.now() + offsetMs).toISOString(), urls, accounts }
     writeDemo(dataDir, demo)
-    return { demo, ended: bff.ended }
+    return { demo, figures: await findFigures(environment), ended: bff.ended }
   }
   return { start, stop }
 }

@@ -33,19 +33,24 @@ function moreFrom(env: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])))
 }
 
+/** Beside the default port this is 9464, where such figures are looked for. */
+const figuresAbove = 778
+
 const filled = (given: string | undefined): string | undefined => (given === '' ? undefined : given)
 
 export const dataDirFrom = (env: NodeJS.ProcessEnv): string => resolve(root, filled(env.DATA_DIR) ?? '.data')
 
 export function readStartSettings(env: NodeJS.ProcessEnv = process.env): StartSettings {
+  const port = portFrom('PORT', env.PORT, 8686)
+  const figuresPort = port + figuresAbove > 65_000 ? 0 : port + figuresAbove
   return {
     host: filled(env.HOST) ?? '127.0.0.1',
-    port: portFrom('PORT', env.PORT, 8686),
+    port,
     sandboxPort: portFrom('SANDBOX_PORT', env.SANDBOX_PORT, 8687),
     dataDir: dataDirFrom(env),
     clock: filled(env.CLOCK),
     databaseUrl: filled(env.DATABASE_URL),
     demoSignIn: !['off', 'false'].includes(env.DEMO_SIGN_IN ?? 'on'),
-    more: moreFrom(env),
+    more: { METRICS_PORT: String(figuresPort), ...moreFrom(env) },
   }
 }
