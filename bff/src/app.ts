@@ -18,9 +18,10 @@ import type { Feature, House } from './platform/house.ts'
 import { createHttp } from './platform/http.ts'
 import type { Job } from './platform/jobs.ts'
 import { sendAway } from './platform/leave.ts'
-import { createLimit, limitAddresses } from './platform/limit.ts'
+import { createLimit } from './platform/limit.ts'
 import type { LogTarget } from './platform/log.ts'
 import { createRevocations, watchRevocations } from './platform/revocation.ts'
+import { shareOf } from './platform/share.ts'
 import { serveScreens } from './platform/static.ts'
 import { createTokens } from './platform/tokens.ts'
 import { createVault } from './platform/vault.ts'
@@ -31,11 +32,13 @@ const features: Feature[] = [signIn, staff, account, catalogue, appointment, che
 type AppOptions = { config: Config; db: Database; clock: Clock; isLeaving?: () => boolean; logTo?: LogTarget; features?: Feature[] }
 export type App = { app: FastifyInstance; house: House; jobs: Job[] }
 
-function createGate({ config, clock, tokens, revocations }: House): Gate {
+function createGate(house: House): Gate {
+  const { clock, tokens, revocations } = house
+  const { writesPerMinute, addressPerMinute } = house.config.http
   return {
     authenticate: createAuthenticator(tokens, revocations.has),
-    countWrite: createLimit({ perMinute: config.http.writesPerMinute, clock }),
-    addressPerMinute: config.http.addressPerMinute,
+    countWrite: createLimit({ perMinute: writesPerMinute, clock, share: shareOf(house, 'writes') }),
+    createAddressLimit: (name) => createLimit({ perMinute: addressPerMinute, clock, share: shareOf(house, name) }),
   }
 }
 
@@ -43,7 +46,6 @@ export async function createApp({ config, db, clock, isLeaving = () => false, lo
   const app = createHttp({ clock, level: config.log.level, trustProxy: config.http.trustProxy, logTo })
   sendAway(app, isLeaving)
   await app.register(fastifyCookie)
-  await limitAddresses(app)
   const tokens = await createTokens(app, { keys: config.keys.token, clock })
   const house: House = { config, clock, db, tokens, vault: createVault(config.keys), revocations: createRevocations(), log: app.log }
   app.decorate('gate', createGate(house))

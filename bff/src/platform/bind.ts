@@ -1,12 +1,16 @@
 import type { Answer, Asked, Audience, Endpoint } from '@huifuwu/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods, RouteShorthandOptions } from 'fastify'
 import type { Actor, Actors, Authenticate } from './auth.ts'
-import { byAddress } from './limit.ts'
 
 /** Who asks; `request` and `reply` are for cookies and headers, in routes.ts only. */
 type Caller<A extends Audience> = { actor: Actors[A]; request: FastifyRequest; reply: FastifyReply }
 /** What every route passes before its function: who is it, and does it write too often. */
-export type Gate = { authenticate: Authenticate; countWrite: (identity: string) => void; addressPerMinute: number }
+export type Gate = {
+  authenticate: Authenticate
+  countWrite: (identity: string) => void
+  /** Routes without a token count by address; halls and mobile networks share addresses, so the limit is wide. */
+  createAddressLimit: (name: string) => (address: string) => void
+}
 
 type Part = Record<string, Endpoint>
 export type Functions<C extends Part> = { [K in keyof C]: (asked: Asked<C[K]>, caller: Caller<C[K]['audience']>) => Promise<Answer<C[K]>> }
@@ -34,12 +38,21 @@ type Run = (
 
 const identity = (actor: Actor) => ('accountId' in actor ? actor.accountId : actor.staffId)
 
-function guard(method: string, { audience }: Endpoint, gate: Gate): RouteShorthandOptions {
-  if (audience === 'anyone') return { config: byAddress(gate.addressPerMinute) }
+function guard(name: string, { audience }: Endpoint, gate: Gate): RouteShorthandOptions {
+  if (audience === 'anyone') {
+    const countAddress = gate.createAddressLimit(name)
+    return {
+      onRequest: (request, _reply, done) => {
+        countAddress(request.ip)
+        done()
+      },
+    }
+  }
+  const isWrite = !name.startsWith('GET ')
   return {
     onRequest: (request, _reply, done) => {
       const actor = gate.authenticate(audience, request)
-      if (method !== 'GET') gate.countWrite(identity(actor))
+      if (isWrite) gate.countWrite(identity(actor))
       request.setDecorator('actor', actor)
       done()
     },
@@ -64,7 +77,7 @@ export function bind<C extends Part, F extends Functions<C>>(app: FastifyInstanc
     const [method, url] = name.split(' ') as [HTTPMethods, string]
     const run = functions[name] as unknown as Run
     app.route({
-      ...guard(method, endpoint, gate),
+      ...guard(name, endpoint, gate),
       method,
       url,
       schema: toSchema(endpoint),

@@ -4,6 +4,7 @@ import { bind } from '../../platform/bind.ts'
 import type { House } from '../../platform/house.ts'
 import { closeDevice } from '../../platform/refresh.ts'
 import { carry, clearRefreshCookie, refreshHere } from '../../platform/refresh-cookie.ts'
+import { shareOf } from '../../platform/share.ts'
 import { showStaffMe } from './show-me.ts'
 import { createAdmission } from './sign-in/admission.ts'
 import { checkPassword } from './sign-in/check-password.ts'
@@ -14,8 +15,8 @@ const audience = 'staff'
 const onDuty = { 'GET /staff/me': staffDesk['GET /staff/me'] }
 
 export function routes(app: FastifyInstance, house: House): void {
-  const strangers = createStrangers()
-  const admit = createAdmission(house.clock)
+  const strangers = createStrangers({ clock: house.clock, share: shareOf(house, 'strangers') })
+  const admit = createAdmission(house)
   bind(app, staffSignIn, {
     'POST /staff/sign-ins': async ({ body }, { request }) => ({
       status: 200,

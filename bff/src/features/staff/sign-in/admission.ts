@@ -1,10 +1,11 @@
 import { QueueFull } from '../../../platform/batch.ts'
-import type { Clock } from '../../../platform/clock.ts'
+import type { House } from '../../../platform/house.ts'
 import { createLimit, tooMany } from '../../../platform/limit.ts'
+import { shareOf } from '../../../platform/share.ts'
 import { createTurns } from '../../../platform/turns.ts'
 import { Problem } from '../../../problem.ts'
 
-/** A hash keeps a core busy for a good part of a second and takes 32 MB: two leave the other work its share. */
+/** A hash keeps a core busy for a good part of a second and takes 32 MB: two on a machine leave the other work its share. */
 const atOnce = 2
 /** The last in line waits a second or two, which a person does not mind. */
 const mostWaiting = 8
@@ -12,9 +13,11 @@ const mostWaiting = 8
 const failedPerMinute = 30
 
 /** The way to the password check: failed tries are counted by address, and before anything dear is done. */
-export function createAdmission(clock: Clock) {
-  const countTry = createLimit({ perMinute: failedPerMinute, clock })
-  const takeTurn = createTurns({ atOnce, mostWaiting })
+export function createAdmission(house: Pick<House, 'config' | 'clock' | 'db' | 'log'>) {
+  const { clock, config } = house
+  const partOf = (all: number) => Math.max(1, Math.floor(all / config.processes.count))
+  const countTry = createLimit({ perMinute: failedPerMinute, clock, share: shareOf(house, 'failed-staff-sign-ins') })
+  const takeTurn = createTurns({ atOnce: partOf(atOnce), mostWaiting: partOf(mostWaiting) })
 
   return async <Answer>(address: string, check: () => Promise<Answer>): Promise<Answer> => {
     const takeBack = countTry(address)

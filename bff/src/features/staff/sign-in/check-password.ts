@@ -13,8 +13,8 @@ export type Strangers = ReturnType<typeof createStrangers>
 async function refuse({ db }: House, { userName, password, now, strangers }: Given & { now: Date; strangers: Strangers }): Promise<never> {
   const lock = (await findLock(db.sql, { userName }, now)) ?? strangers.lockOf(userName, now)
   if (lock) throw lockedProblem(lock, now)
-  await isPassword(password)
   const locked = strangers.count(userName, now)
+  await isPassword(password)
   throw locked ? lockedProblem(locked, now) : new Problem('staff-sign-in-wrong')
 }
 

@@ -1,5 +1,7 @@
+import { fixedClock } from '@huifuwu/testkit'
 import { Secret, TOTP } from 'otpauth'
 import { expect, test } from 'vitest'
+import { bareShare } from '../../../../test/bare-share.ts'
 import { readChallenge, writeChallenge } from './challenge.ts'
 import { hashPassword, isPassword } from './password.ts'
 import { createStrangers } from './stranger.ts'
@@ -40,7 +42,7 @@ test('the digits of now, of the step before and of the next are known, with spac
 })
 
 test('a user name that nobody has is locked by the same rule', () => {
-  const strangers = createStrangers()
+  const strangers = createStrangers({ clock: fixedClock(), share: bareShare })
   const tries = Array.from({ length: 5 }, (_, i) => strangers.count('nobody', later(i * 60)))
   expect(tries.slice(0, 4)).toEqual(Array(4).fill(undefined))
   expect(tries[4]).toEqual({ since: now, until: later(240 + 900) })
