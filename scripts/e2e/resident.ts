@@ -17,11 +17,20 @@ export async function openHome(page: Page, url: string, voice: Voice): Promise<v
   await pressTab(page, '首页')
 }
 
+/** A tap on a hall goes on; in elderly mode it is chosen, and a button goes on. */
+export async function chooseVenue(page: Page, { elderly: chosenFirst }: Voice, name: string): Promise<void> {
+  if (!chosenFirst) return press(page, new RegExp(`^${name}`))
+  await pressOn(page.getByRole('radio', { name: new RegExp(`^${name}`) }))
+  await press(page, '下一步')
+  await seeHeading(page, '哪天去方便？')
+}
+
 /** From the home page to the first free session of today at the self-service hall, on the page that asks whether all is right. */
 export async function chooseSession(page: Page, voice: Voice): Promise<void> {
   await press(page, /^惠预约/)
-  await press(page, /^证明自助打印/)
-  await press(page, /^惠州市政务服务中心 24 小时自助厅/)
+  if (voice.elderly) await press(page, '别的事')
+  await press(page, voice.elderly ? /^自助打证明/ : /^证明自助打印/)
+  await chooseVenue(page, voice, '惠州市政务服务中心 24 小时自助厅')
   if (voice.elderly) await press(page, '下一步')
   else await pressOn(button(page, /^\d+:\d\d–\d+:\d\d，余 \d+ 个$/).first())
   await seeHeading(page, '确认预约')

@@ -1,7 +1,8 @@
 import type { MatterLine } from '@huifuwu/contract'
 import { open } from '../platform/navigate.ts'
+import { useMode } from '../ui/mode.ts'
 import { Row } from '../ui/row.tsx'
-import { showEarliest } from './time-words.ts'
+import { showEarliest, showEarliestPlainly } from './time-words.ts'
 
 /** 户政，最早今天 14:00. */
 export function showMatterLine({ areaName, offeringId, earliestAt }: MatterLine, now: Date): string {
@@ -9,11 +10,17 @@ export function showMatterLine({ areaName, offeringId, earliestAt }: MatterLine,
   return offeringId === null ? `${area}，全程网办，不用去` : `${area}，${showEarliest(earliestAt, now)}`
 }
 
+/** 要去大厅，明天上午有号. */
+export const showMatterPlainly = ({ offeringId, earliestAt }: MatterLine, now: Date): string =>
+  offeringId === null ? '不用去，在家就能办' : `要去大厅，${showEarliestPlainly(earliestAt, now)}`
+
 /** What is done online needs no place to go, so it leads nowhere here. */
-const leadOn = ({ id, offeringId }: MatterLine) => (offeringId === null ? undefined : () => open('venue', { matterId: id }))
+export const leadOn = ({ id, offeringId }: MatterLine) => (offeringId === null ? undefined : () => open('venue', { matterId: id }))
 
 type Props = { matter: MatterLine; now: Date; last: boolean }
 
-export const MatterRow = ({ matter, now, last }: Props) => (
-  <Row title={matter.name} sub={showMatterLine(matter, now)} last={last} onPress={leadOn(matter)} />
-)
+export function MatterRow({ matter, now, last }: Props) {
+  const { elderly } = useMode()
+  const show = elderly ? showMatterPlainly : showMatterLine
+  return <Row title={elderly ? matter.plainName : matter.name} sub={show(matter, now)} last={last} onPress={leadOn(matter)} />
+}

@@ -1,4 +1,4 @@
-import { nearDay, showDate, showDay, showSpokenTime, showTime, showTimes, showWeekday, toOn } from '@huifuwu/domain'
+import { nearDay, partOfDay, showDate, showDay, showSpokenTime, showTime, showTimes, showWeekday, toOn } from '@huifuwu/domain'
 
 type Visit = { startsAt: string; endsAt: string }
 
@@ -39,6 +39,13 @@ export function showEarliest(earliestAt: string | null, now: Date): string {
   const at = new Date(earliestAt)
   const near = nearDay(toOn(at), toOn(now))
   return near === undefined ? `最早 ${showDate(toOn(at))}` : `最早${near} ${showTime(at)}`
+}
+
+/** 明天上午有号: which half of which day is all one needs to choose. */
+export function showEarliestPlainly(earliestAt: string | null, now: Date): string {
+  if (earliestAt === null) return '这几天满了'
+  const at = new Date(earliestAt)
+  return `${showNearOrDate(toOn(at), now)}${partOfDay(at)}有号`
 }
 
 /** A deadline: 14:00 today, else 3月18日 8:00. */

@@ -16,6 +16,7 @@ export type Pages = {
   me: Nothing
   matter: Nothing
   venue: Matter
+  district: Nothing
   time: Place
   confirm: Place & { sessionId: Id<'session'>; on: string }
   done: Appointment
@@ -46,6 +47,7 @@ export const addresses: Record<PageName, string> = {
   me: '/pages/me/index',
   matter: '/appointment/matter/index',
   venue: '/appointment/venue/index',
+  district: '/appointment/district/index',
   time: '/appointment/time/index',
   confirm: '/appointment/confirm/index',
   done: '/appointment/done/index',

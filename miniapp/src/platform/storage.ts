@@ -11,6 +11,7 @@ export type StoredName =
   | 'venue-on-duty'
   | 'consent'
   | 'field-offset'
+  | 'district'
 
 /** undefined: never stored, erased, or unreadable. */
 export function readStored<T>(name: StoredName): T | undefined {

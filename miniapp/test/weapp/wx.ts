@@ -74,7 +74,17 @@ async function reply(name: string, answer: Answers[string] | undefined, options:
 /** Told to succeed unless the test answers otherwise. Taro takes over the apis it finds here by name, so each must be named. */
 const asked = [
   ...['navigateTo', 'redirectTo', 'switchTab', 'reLaunch', 'navigateBack', 'pageScrollTo', 'stopPullDownRefresh', 'startPullDownRefresh'],
-  ...['login', 'checkSession', 'scanCode', 'openLocation', 'makePhoneCall', 'setClipboardData', 'openSetting', 'getSetting'],
+  ...[
+    'login',
+    'checkSession',
+    'scanCode',
+    'openLocation',
+    'getFuzzyLocation',
+    'makePhoneCall',
+    'setClipboardData',
+    'openSetting',
+    'getSetting',
+  ],
   ...['showToast', 'hideToast', 'showLoading', 'hideLoading', 'showModal', 'vibrateShort', 'vibrateLong'],
   ...['setScreenBrightness', 'getScreenBrightness', 'setKeepScreenOn', 'getNetworkType', 'setNavigationBarTitle'],
 ]

@@ -1,46 +1,54 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { Answer, OldStrip } from '../../field/answer.tsx'
 import { useUpcoming } from '../../field/use-upcoming.ts'
 import { usePull } from '../../platform/pull.ts'
 import { useRead } from '../../platform/query.ts'
 import { BoneCard } from '../../ui/bone.tsx'
+import { useMode } from '../../ui/mode.ts'
 import { Nav } from '../../ui/nav.tsx'
 import { Body, Page, Title } from '../../ui/page.tsx'
 import { Step } from '../step.tsx'
 import { Unanswered } from '../unanswered.tsx'
-import { LastVisitCard } from './last-visit.tsx'
-import { MatterGroup } from './matter-group.tsx'
-import { groupMatters } from './view.ts'
+import { CallCard } from './call-card.tsx'
+import { FewMatters } from './few-matters.tsx'
+import { MatterGroups } from './matter-groups.tsx'
+import { Results } from './results.tsx'
+import { Search } from './search.tsx'
+import { useSearch } from './use-search.ts'
 
 const bones = (
-  <>
-    <BoneCard lines={3} next />
+  <View className='hf-m3'>
+    <BoneCard lines={3} />
     <BoneCard lines={8} next />
-  </>
+  </View>
 )
 
 export default function MatterPage() {
+  const { elderly } = useMode()
   const matters = useRead('GET /matters', {})
   const { lastVisit } = useUpcoming()
+  const [typed, setTyped] = useState('')
+  const found = useSearch(matters.data?.matters, typed)
   usePull(matters.refetch)
-  const readAt = matters.data && new Date(matters.data.readAt)
+  const Matters = elderly ? FewMatters : MatterGroups
+  const list = (
+    <Answer of={matters} bones={bones}>
+      {(answer) => <Matters answer={answer} lastVisit={lastVisit} />}
+    </Answer>
+  )
+  const below = elderly ? <CallCard /> : list
   return (
     <Page>
       <Nav title='惠预约' />
-      <OldStrip problem={matters.error} readAt={readAt} />
+      <OldStrip problem={matters.error} readAt={matters.data && new Date(matters.data.readAt)} />
       <Body>
         <Step at={1} />
-        <Title>您要办什么？</Title>
-        <Unanswered />
-        <Answer of={matters} bones={bones}>
-          {(answer) => (
-            <>
-              {lastVisit && <LastVisitCard visit={lastVisit} />}
-              {groupMatters(answer).map((group) => (
-                <MatterGroup key={group.name} group={group} />
-              ))}
-            </>
-          )}
-        </Answer>
+        {!found && <Title>您要办什么？</Title>}
+        {!found && <Unanswered />}
+        {!found && elderly && list}
+        <Search typed={typed} onType={setTyped} />
+        {found ? <Results found={found} typed={typed} /> : below}
       </Body>
     </Page>
   )

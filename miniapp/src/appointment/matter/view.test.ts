@@ -1,7 +1,7 @@
 import type { MatterLine } from '@huifuwu/contract'
 import { expect, test } from 'vitest'
 import type { Answered } from '../../platform/api.ts'
-import { groupMatters } from './view.ts'
+import { chooseFew, groupMatters } from './view.ts'
 
 const line = (part: Partial<MatterLine>) => ({ areaName: '户政区', offeringId: 'id-card', earliestAt: null, ...part }) as MatterLine
 
@@ -19,4 +19,18 @@ test('what is booked often stands first and nowhere else, empty groups are left 
     ['常约事项', ['换身份证']],
     ['安家', ['落户']],
   ])
+})
+
+test('长辈版 offers what is done most often and needs a visit, without the one done last time', () => {
+  const often = { frequent: true, offeringId: 'x' as never }
+  const matters = [
+    line({ ...often, id: 'a' as never, uses: 10 }),
+    line({ ...often, id: 'b' as never, uses: 30 }),
+    line({ ...often, id: 'c' as never, uses: 20 }),
+    line({ ...often, id: 'online' as never, offeringId: null, uses: 99 }),
+    line({ ...often, id: 'rare' as never, frequent: false, uses: 98 }),
+    line({ ...often, id: 'd' as never, uses: 5 }),
+  ]
+  expect(chooseFew(matters, null).map(({ id }) => id)).toEqual(['b', 'c', 'a'])
+  expect(chooseFew(matters, { matterId: 'b' as never }).map(({ id }) => id)).toEqual(['c', 'a'])
 })

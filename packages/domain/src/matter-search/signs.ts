@@ -5,7 +5,11 @@ export const isChinese = (unit: string): boolean => (unit >= '\u3400' && unit <=
 const isLatin = (unit: string): boolean => (unit >= 'a' && unit <= 'z') || (unit >= '0' && unit <= '9')
 
 /** Full-width becomes half-width, capitals small, tone marks go, ü is v as on a keyboard. */
-const fold = (character: string): string => character.normalize('NFKD').toLowerCase().replaceAll('u\u0308', 'v')
+const fold = (character: string): string =>
+  character
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/u\u0308/g, 'v')
 
 const countingSigns = (character: string): string[] => [...fold(character)].filter((sign) => isChinese(sign) || isLatin(sign))
 

@@ -1,0 +1,68 @@
+import Taro from '@tarojs/taro'
+import { act, cleanup, fireEvent, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { ok, refused, showPage } from '../../../test/show-page.tsx'
+import { readStored } from '../../platform/storage.ts'
+import { chooseDistrict } from '../where.ts'
+import DistrictPage from './index.tsx'
+import { listDistricts } from './list-districts.ts'
+
+const hall = (district: string, earliestAt: string | null) => ({ district, earliestAt })
+const venues = [
+  hall('惠城区', null),
+  hall('惠城区', '2022-03-16T06:00:00.000Z'),
+  hall('惠阳区', '2022-03-17T01:30:00.000Z'),
+  hall('龙门县', null),
+]
+const show = () => showPage(DistrictPage, {}, { 'GET /api/venues': () => ok({ venues, readAt: '2022-03-16T01:40:00.000Z' }) })
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2022-03-16T01:40:00Z'), toFake: ['Date'] })
+})
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+test('each district says how many halls it has and the earliest time in any of them', async () => {
+  show()
+  expect(await screen.findByText('2 个大厅，最早今天 14:00')).toBeTruthy()
+  expect(screen.getByText('1 个大厅，最早明天 9:30')).toBeTruthy()
+  expect(screen.getByText('1 个大厅，这几天约满了')).toBeTruthy()
+})
+
+test('the chosen one is kept on the phone and leads back', async () => {
+  show()
+  fireEvent.click(await screen.findByRole('radio', { name: /^惠阳区/ }))
+  expect(readStored('district')).toBe('惠阳区')
+  expect(Taro.switchTab).toHaveBeenCalled()
+  cleanup()
+  act(() => chooseDistrict('龙门县'))
+  show()
+  expect((await screen.findByRole('radio', { name: /^龙门县/ })).getAttribute('aria-checked')).toBe('true')
+})
+
+test('a place that the phone does not know leaves the districts', async () => {
+  vi.mocked(Taro.getFuzzyLocation).mockRejectedValueOnce({ errMsg: 'getFuzzyLocation:fail system' })
+  show()
+  fireEvent.click(screen.getByRole('button', { name: /^用我的位置/ }))
+  expect(await screen.findByText('这会儿说不出您在哪。在下面自己选，一样用')).toBeTruthy()
+})
+
+test('a place that is given leads back, and replaces the district', async () => {
+  act(() => chooseDistrict('龙门县'))
+  vi.mocked(Taro.switchTab).mockClear()
+  show()
+  fireEvent.click(screen.getByRole('button', { name: /^用我的位置/ }))
+  await vi.waitFor(() => expect(Taro.switchTab).toHaveBeenCalled())
+  expect(readStored('district')).toBeUndefined()
+})
+
+test('a list that cannot be had says so and can be asked for again', async () => {
+  showPage(DistrictPage, {}, { 'GET /api/venues': () => refused(503, 'busy') })
+  expect(await screen.findByRole('button', { name: /再/ })).toBeTruthy()
+})
+
+test('no halls, no districts', () => {
+  expect(listDistricts([])).toEqual([])
+})

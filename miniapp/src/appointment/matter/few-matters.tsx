@@ -1,0 +1,31 @@
+import type { LastVisit } from '@huifuwu/contract'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { MatterRow } from '../../field/matter-row.tsx'
+import { useFieldNow } from '../../field/use-field-now.ts'
+import type { Answered } from '../../platform/api.ts'
+import { open } from '../../platform/navigate.ts'
+import { Card } from '../../ui/card.tsx'
+import { Row } from '../../ui/row.tsx'
+import { MatterGroups } from './matter-groups.tsx'
+import { chooseFew } from './view.ts'
+
+type Props = { answer: Answered<'GET /matters'>; lastVisit: LastVisit | null }
+
+/** 73: what most people of that age come for, in everyday words; the whole list on request. */
+export function FewMatters({ answer, lastVisit }: Props) {
+  const now = useFieldNow()
+  const [all, setAll] = useState(false)
+  if (all) return <MatterGroups answer={answer} lastVisit={null} />
+  return (
+    <View className='hf-m3'>
+      <Card flush>
+        {lastVisit && <Row title={lastVisit.plainName} sub='上次办过' onPress={() => open('venue', { matterId: lastVisit.matterId })} />}
+        {chooseFew(answer.matters, lastVisit).map((matter) => (
+          <MatterRow key={matter.id} matter={matter} now={now} last={false} />
+        ))}
+        <Row title='别的事' last onPress={() => setAll(true)} />
+      </Card>
+    </View>
+  )
+}

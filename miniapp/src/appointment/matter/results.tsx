@@ -1,0 +1,80 @@
+import type { MatterLine } from '@huifuwu/contract'
+import type { Hit } from '@huifuwu/domain'
+import { View } from '@tarojs/components'
+import { useFieldNow } from '../../field/use-field-now.ts'
+import { dial } from '../../platform/notice.ts'
+import { Link } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Heading } from '../../ui/page.tsx'
+import { status } from '../../ui/press.ts'
+import { FoundBy } from './found-by.tsx'
+import { OtherWays } from './other-ways.tsx'
+import { ResultRow } from './result-row.tsx'
+import type { Found } from './use-search.ts'
+
+type Hits = readonly Hit<MatterLine>[]
+
+function ResultCard({ hits }: { hits: Hits }) {
+  const now = useFieldNow()
+  return (
+    <Card flush>
+      {hits.map((hit, at) => (
+        <ResultRow key={hit.matter.id} hit={hit} now={now} last={at === hits.length - 1} />
+      ))}
+    </Card>
+  )
+}
+
+function Guesses({ guesses, tight }: { guesses: Hits; tight?: boolean }) {
+  if (guesses.length === 0) return null
+  return (
+    <>
+      <Heading tight={tight ?? false}>您是不是要</Heading>
+      <ResultCard hits={guesses} />
+    </>
+  )
+}
+
+const mostQuoted = 12
+
+/** A whole sentence is no name, so it is not said back. */
+const sayNothingFound = (typed: string): string => (typed.length > mostQuoted ? '没有找到这样的事项' : `没有叫“${typed}”的事项`)
+
+function NothingFound({ typed, guesses }: { typed: string; guesses: Hits }) {
+  return (
+    <>
+      <View {...status()}>
+        <View className='hf-lead hf-m4'>{sayNothingFound(typed)}</View>
+        <View className='hf-2'>{guesses.length > 0 ? '有错字也能猜，下面哪个是？' : '换个说法再试，写一句话、拼音都行。'}</View>
+      </View>
+      <Guesses guesses={guesses} tight />
+      <OtherWays />
+    </>
+  )
+}
+
+const StillNot = () => (
+  <View className='hf-flex hf-wrap hf-around hf-m4'>
+    <View className='hf-2'>没有要找的？</View>
+    <Link onPress={() => dial('12345')} label='拨打 12345'>
+      拨打 12345，说事情就行
+    </Link>
+  </View>
+)
+
+type Props = { found: Found; typed: string }
+
+/** 05 and 80: what fits, what may be meant, and whom to ask when neither is it. */
+export function Results({ found: { hits, guesses }, typed }: Props) {
+  if (hits.length === 0) return <NothingFound typed={typed.trim()} guesses={guesses} />
+  return (
+    <>
+      <FoundBy hits={hits} />
+      <View className='hf-m2'>
+        <ResultCard hits={hits} />
+      </View>
+      <Guesses guesses={guesses} />
+      <StillNot />
+    </>
+  )
+}

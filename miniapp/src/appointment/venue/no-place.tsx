@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components'
+import { askedBy, canAllow } from '../../platform/location.ts'
+import { open } from '../../platform/navigate.ts'
+import { Button, ButtonPair } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { askWhere, type Where } from '../where.ts'
+
+const why = {
+  refused: '您没给位置。选个区县，也能按远近排。',
+  failed: `${askedBy}这会儿说不出您在哪。选个区县，也能按远近排。`,
+} as const
+
+/** 93: without a place a district does as well. */
+export function NoPlace({ refusal }: { refusal: NonNullable<Where['refusal']> }) {
+  const toDistrict = (half: boolean) => (
+    <Button kind='secondary' small half={half} onPress={() => open('district')}>
+      选区县
+    </Button>
+  )
+  return (
+    <>
+      <Notice kind='info' icon='pin' title='不知道您在哪'>
+        {why[refusal]}
+      </Notice>
+      <View className='hf-m2'>
+        {canAllow ? (
+          <ButtonPair>
+            <Button kind='secondary' small half onPress={() => void askWhere()}>
+              去开定位
+            </Button>
+            {toDistrict(true)}
+          </ButtonPair>
+        ) : (
+          toDistrict(false)
+        )}
+      </View>
+    </>
+  )
+}
