@@ -22,7 +22,7 @@ test('the guide names the addresses that answer', async () => {
   const server = createServer((_request, reply) => reply.end('huifuwu_database_up 1'))
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.address() as AddressInfo
-  const figures = await findFigures({ METRICS_PORT: String(port), METRICS_HOST: '0.0.0.0', BFF_PROCESSES: '2' })
+  const figures = await findFigures({ METRICS_PORT: String(port), METRICS_HOST: '0.0.0.0', BFF_PROCESSES: '2' }, 300)
   server.close()
   expect(figures).toEqual([`http://127.0.0.1:${port}/metrics`])
   const urls = { miniapp: '', console: '', api: '', openapi: '', sandbox: '' }
