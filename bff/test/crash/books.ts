@@ -13,16 +13,16 @@ async function lookUp(sql: Sql, acknowledged: Acknowledged[]): Promise<Faults> {
         ${column(({ wish }) => wish.personId)}::uuid[], ${column(({ wish }) => wish.session.venueId)}::text[],
         ${column(({ wish }) => wish.session.sessionId)}::uuid[]
       ) s(id, repeat_key, person_id, venue_id, session_id)
+    ), found as (
+      select a.* from appointment a where a.booked_by in (select person_id from said)
     )
     select
-      (select count(*)::int from said s where not exists (select 1 from appointment a where a.id = s.id and a.venue_id = s.venue_id
+      (select count(*)::int from said s where not exists (select 1 from found a where a.id = s.id and a.venue_id = s.venue_id
         and a.session_id = s.session_id and a.person_id = s.person_id and a.state = 'confirmed')) as "acknowledged and not there",
-      (select count(*)::int from said s where (select count(*) from appointment a where a.id = s.id) > 1) as "one id twice",
-      (select count(*)::int from said s where (select count(*) from appointment a where a.repeat_key = s.repeat_key) > 1) as "one key twice",
-      (select count(*)::int from said s where exists (select 1 from appointment a where a.repeat_key = s.repeat_key
-        and a.booked_by = s.person_id and a.id <> s.id)) as "a key answered with another appointment",
-      (select count(*)::int from (select 1 from said s join appointment a on a.person_id = s.person_id
-        group by a.person_id, a.matter_id having count(distinct a.id) > 1) d) as "a person twice in a matter"`
+      (select count(*)::int from (select 1 from found group by id having count(*) > 1) d) as "one id twice",
+      (select count(*)::int from (select 1 from found group by repeat_key having count(*) > 1) d) as "one key twice",
+      (select count(*)::int from said s join found a on a.repeat_key = s.repeat_key and a.id <> s.id) as "a key answered with another appointment",
+      (select count(*)::int from (select 1 from found group by person_id, matter_id having count(*) > 1) d) as "a person twice in a matter"`
   return faults
 }
 
