@@ -3,6 +3,7 @@ import { appointmentRoutes } from './routes.ts'
 
 export { bookAppointment } from './book.ts'
 export { enqueue } from './engine/enqueue.ts'
+export { bookBatch } from './engine/store.ts'
 export { type AppointmentRow, findAppointment, findAppointmentAt, findAppointmentByNumber } from './store.ts'
 export { codesOf, toTicket } from './view.ts'
 

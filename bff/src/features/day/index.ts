@@ -4,7 +4,9 @@ import { deleteForgotten } from '../../platform/repeat.ts'
 import { endDays } from './end.ts'
 import { releaseDays } from './release.ts'
 
-export { releaseDays } from './release.ts'
+export { endDays } from './end.ts'
+export { planDay, releaseDays } from './release.ts'
+export { insertSessions, listPolicies, listSpots, type NewSession, type Spot } from './store.ts'
 
 const jobs = (house: House): Job[] => [
   {

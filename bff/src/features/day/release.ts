@@ -28,7 +28,7 @@ function listStarts(policies: readonly PolicyVersion[], spot: Spot, on: string):
 }
 
 /** The sessions of one day as its policy wants them; their deadlines stay, whatever the policy says later. */
-function planDay(policies: readonly PolicyVersion[], spot: Spot, on: string): NewSession[] {
+export function planDay(policies: readonly PolicyVersion[], spot: Spot, on: string): NewSession[] {
   const { venueId, offeringId, areaId, capacity } = spot
   return listStarts(policies, spot, on).map(({ startsAt, policy }) => ({
     venueId,

@@ -1,34 +1,42 @@
-import { releaseDays } from '../../features/day/index.ts'
+import { endDays, releaseDays } from '../../features/day/index.ts'
 import { toLocalDate } from '../../platform/calendar.ts'
 import type { House } from '../../platform/house.ts'
-import { passersBy } from '../people/passers-by.ts'
+import { seedMorning, seedPastMonth } from '../past/index.ts'
+import { passersBy, townspeople } from '../people/passers-by.ts'
+import { seedDemand } from './demand.ts'
 import { seedFull } from './full.ts'
-import { seedHistory } from './history.ts'
 import { seedLines } from './line.ts'
 import { visitPast } from './past.ts'
 import { seedResidents } from './residents.ts'
-import { hasVisits } from './store.ts'
+import { hasVisits, listTicketed } from './store.ts'
+
+const turns = [...passersBy, ...townspeople.slice(0, 90)]
 
 /** Hands out passers-by in turn: nobody gets a second booking of one offering while there are others. */
 function takeTurns(): () => string {
   let order = 0
   return () => {
     order += 1
-    return passersBy[order % passersBy.length]?.name ?? ''
+    return turns[order % turns.length]?.name ?? ''
   }
 }
 
-/** Visits of the day on which an empty house is filled, made through the doors that everybody uses; never a second time. */
+/** The past month; then whoever is in the halls today, through the doors that everybody uses. A day is made alive once, people's own visits stay. */
 export async function seedVisits(house: House): Promise<void> {
-  if (await hasVisits(house.db.sql)) return
+  const isFirst = !(await hasVisits(house.db.sql))
+  await seedPastMonth(house, { isFirst })
+  await endDays(house)
+  await releaseDays(house)
   const now = house.clock.fieldNow()
   const today = toLocalDate(now)
   const past = visitPast(house)
   const nextName = takeTurns()
-  await seedHistory(past, now)
-  past.goTo(now)
-  await releaseDays(past.house)
-  await seedResidents(past, now, today)
-  await seedLines(past, now, nextName)
+  const ticketed = await listTicketed(house.db.sql, today)
+  const isNewDay = ticketed.size === 0
+  if (isNewDay) await seedMorning(house)
+  if (isFirst) await seedResidents(past, now, today)
+  await seedLines(past, { now, nextName, ticketed })
+  if (!isNewDay) return
   await seedFull(past, { now, today, nextName })
+  await seedDemand(house)
 }

@@ -12,6 +12,12 @@ const lines: Line[] = [
   { venueId: 'city-hall', offeringId: 'general', matterId: 'senior-card', waiting: 6, served: 2 },
   { venueId: 'huicheng-hall', offeringId: 'residence-permit', matterId: 'residence-permit-endorsement', waiting: 4, served: 0 },
   { venueId: 'city-hall', offeringId: 'social-security', matterId: 'social-security-card', waiting: 5, served: 1 },
+  { venueId: 'zhongkai-hall', offeringId: 'residence-permit', matterId: 'residence-permit-application', waiting: 5, served: 1 },
+  { venueId: 'huiyang-hall', offeringId: 'general', matterId: 'marriage-registration', waiting: 7, served: 1 },
+  { venueId: 'dayawan-hall', offeringId: 'id-card', matterId: 'id-card-first', waiting: 2, served: 1 },
+  { venueId: 'boluo-hall', offeringId: 'social-security', matterId: 'resident-pension-claim', waiting: 6, served: 0 },
+  { venueId: 'huidong-hall', offeringId: 'id-card', matterId: 'id-card-renewal', waiting: 4, served: 1 },
+  { venueId: 'longmen-hall', offeringId: 'household', matterId: 'newborn-registration', waiting: 2, served: 0 },
 ]
 
 /** Sessions whose people may come in now, a seat for each place. */
@@ -30,14 +36,18 @@ async function seedLine(past: Past, line: Line, { seats, nextName, now }: { seat
     const opens = later(seat.checkInFrom, shift(now, -40))
     const at = new Date(opens.getTime() + ((now.getTime() - opens.getTime()) * (order + 1)) / (taken.length + 1))
     const booked = await book(past, { seat, matterId: line.matterId, name }, earlier(shift(opens, -5), at))
+    if (!booked) continue
     arrivals.push({ booked, at: isLast ? shift(now, -0.5) : at, isServed: order < line.served })
   }
   return arrivals
 }
 
-/** A session that began half an hour ago takes nobody in any more. */
-export async function seedLines(past: Past, now: Date, nextName: () => string): Promise<void> {
-  const seats = await listSeats(past.house.db.sql, shift(now, -25))
+type Today = { now: Date; nextName: () => string; ticketed: ReadonlySet<string> }
+
+/** A session that began half an hour ago takes nobody in any more; where somebody has a ticket of today, there is a line already. */
+export async function seedLines(past: Past, { now, nextName, ticketed }: Today): Promise<void> {
+  const all = await listSeats(past.house.db.sql, shift(now, -25))
+  const seats = all.filter(({ venueId, areaId }) => !ticketed.has(`${venueId} ${areaId}`))
   const arrivals: Arrival[] = []
   for (const line of lines) arrivals.push(...(await seedLine(past, line, { seats, nextName, now })))
   await arrive(past, arrivals, now)

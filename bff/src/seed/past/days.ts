@@ -1,0 +1,48 @@
+import type { PolicyVersion } from '@huifuwu/domain'
+import { insertSessions, listPolicies, listSpots, type NewSession, planDay, type Spot } from '../../features/day/index.ts'
+import type { Sql } from '../../platform/db.ts'
+import { seededId } from '../id.ts'
+import { type Crowd, planVisits } from './day.ts'
+import { endDay, insertVisits, listBlank, type VenueDay } from './store.ts'
+import type { Visit } from './visit.ts'
+
+type Rules = { spots: Spot[]; policies: PolicyVersion[] }
+/** `recall`: what certain people did on that day besides. */
+export type Past = Crowd & { recall: (sessions: readonly NewSession[], on: string, from: number) => Visit[] }
+
+const sameIdOf = (session: NewSession) => seededId(`session ${session.venueId} ${session.offeringId} ${session.startsAt.toISOString()}`)
+
+/** As they would have been released; the same ones at every start. */
+function planSessions({ spots, policies }: Rules, venueIds: readonly string[], on: string): NewSession[] {
+  const here = spots.filter(({ venueId }) => venueIds.includes(venueId))
+  return here.flatMap((spot) => planDay(policies, spot, on)).map((session) => ({ ...session, id: sameIdOf(session) }))
+}
+
+const countMissed = (visits: readonly Visit[], hall: string): number =>
+  visits.filter(({ venueId, state }) => venueId === hall && state === 'missed').length
+
+async function fillDay(sql: Sql, { rules, blank, past }: { rules: Rules; blank: VenueDay[]; past: Past }): Promise<number> {
+  const on = blank[0]?.on ?? ''
+  const venueIds = blank.map(({ venueId }) => venueId)
+  const sessions = planSessions(rules, venueIds, on)
+  if (sessions.length === 0) return 0
+  const others = planVisits(on, sessions, past)
+  const visits = [...others, ...past.recall(sessions, on, others.length)]
+  await insertSessions(sql, sessions)
+  const inserted = await insertVisits(sql, visits)
+  await Promise.all(blank.map((day) => endDay(sql, day, countMissed(visits, day.venueId))))
+  return inserted
+}
+
+/** Fills the days before this one of which nothing is known, back from yesterday, until there are enough visits. */
+export async function fillPast(sql: Sql, span: { today: string; days: number; most: number }, past: Past): Promise<number> {
+  const rules = { spots: await listSpots(sql), policies: await listPolicies(sql) }
+  const { today, days, most } = span
+  const blank = await listBlank(sql, today, days)
+  let visits = 0
+  for (const on of new Set(blank.map((day) => day.on))) {
+    if (visits >= most) break
+    visits += await fillDay(sql, { rules, blank: blank.filter((day) => day.on === on), past })
+  }
+  return visits
+}
