@@ -107,6 +107,14 @@ test('an unchanged page is answered without its body, a changed one with it', as
   expect(changed.json().sessions[3]).toMatchObject({ remaining: 2, version: 1 })
 })
 
+test('the sounds of the catalogue are given once, and after that only confirmed', async () => {
+  const first = await app.inject('/api/pinyin')
+  const { lines } = first.json() as { lines: string[] }
+  expect(lines.find((line) => line.startsWith('zheng'))).toContain('证')
+  const again = await app.inject({ url: '/api/pinyin', headers: { 'if-none-match': String(first.headers.etag) } })
+  expect([again.statusCode, again.body]).toEqual([304, ''])
+})
+
 test('what is unknown is told apart from what is malformed', async () => {
   const codeOf = async (url: string) => {
     const { status, body } = await read(url)

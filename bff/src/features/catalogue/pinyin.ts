@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { pinyin } from 'pinyin-pro'
 import type { Directory } from './store.ts'
 
@@ -37,35 +38,48 @@ function note(lines: Lines, sound: string, sign: string): void {
 
 const write = (lines: Lines): string[] => [...lines].map(([sound, signs]) => sound + [...signs].join(''))
 
+const mostAtOnce = 100
+
+/** Reads so many that others would wait for it: between them they have their turn. */
+async function readEach(texts: readonly string[], take: (sounds: readonly string[], signs: readonly string[]) => void): Promise<void> {
+  for (const [at, text] of texts.entries()) {
+    if (at % mostAtOnce === 0) await breathe()
+    take(read(text), [...text])
+  }
+}
+
 /** Each character by itself. */
-function readEveryday(): Lines {
+async function readEveryday(): Promise<Lines> {
   const lines: Lines = new Map()
-  for (const sign of new Set(everyday.flatMap(listSigns))) note(lines, read(sign)[0] ?? '', sign)
+  await readEach([...new Set(everyday.flatMap(listSigns))], ([sound = ''], [sign = '']) => note(lines, sound, sign))
   return lines
 }
 
 /** What is read in another way within the words of the catalogue, or is no everyday character: 重新 is chong xin. */
-function readWithin(texts: readonly string[], known: Lines): Lines {
+async function readWithin(texts: readonly string[], known: Lines): Promise<Lines> {
   const lines: Lines = new Map()
-  for (const text of texts) {
-    const sounds = read(text)
-    for (const [at, sign] of [...text].entries()) {
+  await readEach(texts, (sounds, signs) => {
+    for (const [at, sign] of signs.entries()) {
       const sound = sounds[at] ?? ''
       if (!known.get(sound)?.has(sign)) note(lines, sound, sign)
     }
-  }
+  })
   return lines
 }
 
-let kept: Lines | undefined
-let last: { texts: string; lines: string[] } | undefined
+async function readLines(texts: readonly string[]): Promise<string[]> {
+  kept ??= readEveryday()
+  const known = await kept
+  return [...write(known), ...write(await readWithin(texts, known))]
+}
+
+let kept: Promise<Lines> | undefined
+let last: { texts: string; lines: Promise<string[]> } | undefined
 
 /** How characters sound, for search by pinyin: a sound and its characters a line, everyday readings first. Made anew only when the catalogue's words change. */
-export function listPinyin({ matters }: Directory): string[] {
+export function listPinyin({ matters }: Pick<Directory, 'matters'>): Promise<string[]> {
   const texts = matters.flatMap(({ name, plainName, searchWords }) => [name, plainName, ...searchWords])
   const all = texts.join('\n')
-  if (last?.texts === all) return last.lines
-  kept ??= readEveryday()
-  last = { texts: all, lines: [...write(kept), ...write(readWithin(texts, kept))] }
+  if (last?.texts !== all) last = { texts: all, lines: readLines(texts) }
   return last.lines
 }

@@ -112,3 +112,10 @@ test('ten thousand signs are answered like the first of them', () => {
     expect(found.length).toBeLessThanOrEqual(matters.length)
   }
 })
+
+test('whole words for a matter do not outrank one that is also called so', () => {
+  const bundle = { id: 'bundle', name: '出生一件事', plainName: '生娃一起办', searchWords: ['社保卡'], uses: 9000 }
+  const social = { id: 'social', name: '社保卡申领', plainName: '换社保卡', searchWords: ['社保卡'], uses: 1 }
+  const found = searchMatters(indexMatters([bundle, social], sounds), '社保卡')
+  expect(found.hits.map(({ matter }) => matter.id)).toEqual(['social', 'bundle'])
+})

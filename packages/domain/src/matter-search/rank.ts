@@ -16,16 +16,23 @@ export type Hit<M extends Searchable> = {
   said: readonly Said[] | undefined
 }
 
-const roleWorth = { name: 1, plainName: 1, word: 2 }
-const worthOf = ({ whole, told }: Match): number => (whole ? 0 : roleWorth[told.role])
-const bestOf = ({ matches }: { matches: readonly Match[] }): number => Math.min(...matches.map(worthOf))
+const isName = ({ told }: Match): boolean => told.role !== 'word'
+
+/** 0: called exactly so; then called so among other words; a word for it counts most when it is whole. */
+function bestOf({ matches }: { matches: readonly Match[] }): number {
+  const named = matches.some(isName)
+  const whole = matches.find((match) => match.whole)
+  if (whole) return isName(whole) ? 0 : named ? 1 : 3
+  return named ? 2 : 4
+}
+const farthestClose = 3
 
 /** The better match first, then what is done more often. */
 export const byWorth = (a: Found<Searchable>, b: Found<Searchable>): number =>
   bestOf(a) - bestOf(b) || b.entry.matter.uses - a.entry.matter.uses
 
 /** Meant by one of its names, or by exactly one of its words. */
-export const isClose = (found: Found<Searchable>): boolean => bestOf(found) < roleWorth.word
+export const isClose = (found: Found<Searchable>): boolean => bestOf(found) <= farthestClose
 
 function toRange(match: Match | undefined): Range | undefined {
   if (!match) return undefined

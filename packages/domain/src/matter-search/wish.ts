@@ -7,7 +7,8 @@ export type Wish = { written: string; sounds: readonly string[]; letters: string
 const mostUnits = 200
 const mostSigns = 32
 /** Said around what somebody wants; it is not what they want. */
-const fillers = /请问|我想要|我想|我要|想要|需要|怎么样|怎么办|怎么|怎样|如何|在哪里|在哪|哪里|去哪|可以|什么|一下|办理/g
+const fillers =
+  /请问|有没有|能不能|可不可以|要不要|是不是|多少|我想要|我想|我要|想要|需要|怎么样|怎么办|怎么|怎样|如何|在哪里|在哪|哪里|去哪|可以|什么|一下|办理/g
 
 const toWritten = (typed: string): string =>
   toSigns(typed.slice(0, mostUnits).normalize('NFC'))
