@@ -78,10 +78,15 @@ export async function checkIn(world: World, generator: Worker): Promise<Round> {
   await warm(world, servers)
   const codes = createCodes(settingsOf('', 0).CODE_KEYS ?? '')
   const { venueId, startsOn } = session ?? { venueId: '', startsOn: '' }
-  const shots = booked.map(({ appointmentId: id }, at) => {
-    const token = people.staffTokens[at % people.staffTokens.length]
-    return toShot({ method: 'POST', path: '/api/staff/check-ins', token, body: { venueId, code: codes.toText({ id, startsOn }) } })
-  })
+  const texts = await Promise.all(booked.map(({ appointmentId: id }) => codes.toText({ id, startsOn })))
+  const shots = texts.map((code, at) =>
+    toShot({
+      method: 'POST',
+      path: '/api/staff/check-ins',
+      token: people.staffTokens[at % people.staffTokens.length],
+      body: { venueId, code },
+    }),
+  )
   return measure(generator, { shots, servers, once: true })
 }
 

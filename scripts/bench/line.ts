@@ -8,7 +8,7 @@ const empty = Buffer.alloc(0)
 function readHead(bytes: Buffer): Told | undefined {
   const end = bytes.indexOf('\r\n\r\n')
   if (end < 0) return undefined
-  const head = bytes.latin1Slice(0, end)
+  const head = bytes.toString('latin1', 0, end)
   const body = /\r\ncontent-length: (\d+)/i.exec(head)?.[1] ?? '0'
   return { status: Number(head.slice(9, 12)), length: end + 4 + Number(body) }
 }

@@ -47,7 +47,7 @@ export async function forkWorker({ script, args = [], environment = {}, logFile,
       return answer
     },
     stop: async () => {
-      child.kill('SIGTERM')
+      child.disconnect()
       await ended
     },
   }

@@ -1,4 +1,4 @@
-import { Type as T, type TProperties, type TSchema } from 'typebox'
+import { type Static, Type as T, type TProperties, type TSchema } from 'typebox'
 
 declare const brand: unique symbol
 /** A string that stands for one kind of thing, so that a session id cannot be passed for an appointment id. */
@@ -15,7 +15,11 @@ export const text = (length: { minLength?: number; maxLength: number }) => T.Str
 export const count = T.Integer({ minimum: 0 })
 export const minutes = T.Integer({ minimum: 0, description: 'minutes' })
 export const words = <const W extends readonly string[]>(list: W) => T.Unsafe<W[number]>(T.String({ enum: [...list] }))
-export const orNull = <S extends TSchema>(schema: S) => T.Union([schema, T.Null()])
+/** A list of types and no union: the branches of a union are tried with a validator at every reply, which costs a hot route half its speed. */
+export function orNull<S extends TSchema>(schema: S) {
+  const { type, enum: list, ...rest } = schema as { type?: string; enum?: unknown[] }
+  return T.Unsafe<Static<S> | null>({ ...rest, type: [type, 'null'], ...(list && { enum: [...list, null] }) })
+}
 
 /** Bodies are closed: an unknown field is a mistake of the caller. Replies stay open and lose what they do not name. */
 export const closed = <P extends TProperties>(properties: P) => T.Object(properties, { additionalProperties: false })

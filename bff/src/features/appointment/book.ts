@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Appointment, Id } from '@huifuwu/contract'
 import type { House } from '../../platform/house.ts'
 import { newId } from '../../platform/id.ts'
 import { countOutcome } from '../../platform/metrics/batch.ts'
 import { getBooker } from '../account/index.ts'
-import { engineOf } from './engine/engine.ts'
+import { type Booked, engineOf } from './engine/engine.ts'
 import { enqueue } from './engine/enqueue.ts'
 import type { BookRequest } from './engine/store.ts'
+import { groundOf } from './ground.ts'
 import { refuse } from './refuse.ts'
 import { findAppointmentAt } from './store.ts'
 import { toAppointment } from './view.ts'
@@ -16,14 +17,32 @@ type Asked = { accountId: string; wish: Wish; repeatKey: string; attempt: number
 
 /** Of the body alone: how often the phone had to ask is no part of what it wishes. */
 const hashOf = ({ venueId, sessionId, matterId }: Wish): string =>
-  createHash('sha256')
-    .update(JSON.stringify([venueId, sessionId.toLowerCase(), matterId]))
-    .digest('base64url')
+  hash('sha256', JSON.stringify([venueId, sessionId.toLowerCase(), matterId]), 'base64url')
 
 async function readBooked(house: House, { venueId, appointmentId }: { venueId: string | null; appointmentId: string | null }) {
   const row = await findAppointmentAt(house.db.sql, venueId ?? '', appointmentId ?? '')
   if (!row) throw new Error('A booking that the batch reported is not there')
   return toAppointment(house, row)
+}
+
+const fresh = {
+  state: 'confirmed',
+  checkedInAt: null,
+  checkedInBy: null,
+  endedAt: null,
+  ticketId: null,
+  ticketNumber: null,
+  ticketState: null,
+  takenAt: null,
+  ahead: 0,
+} as const
+
+/** All that was written is known here, so nothing is read back. */
+async function showFresh(house: House, request: BookRequest, { number, bookedAt }: Booked): Promise<Appointment> {
+  const ground = await groundOf(house, request)
+  if (!ground) throw new Error('A place was sold of a session that is not there')
+  const { id, venueId, sessionId, personId, bookedBy } = request
+  return toAppointment(house, { ...fresh, ...ground, id, venueId, sessionId, personId, bookedBy, number, bookedAt })
 }
 
 /** A repeat is answered with the appointment as it stands now, cancelled included. */
@@ -38,5 +57,6 @@ export async function bookAppointment(house: House, { accountId, wish, repeatKey
   }
   const booked = await enqueue(book, request)
   const { outcome } = booked
-  return outcome === 'ok' || outcome === 'replay' ? readBooked(house, booked) : refuse(house, request, { ...booked, outcome })
+  if (outcome === 'ok') return showFresh(house, request, booked)
+  return outcome === 'replay' ? readBooked(house, booked) : refuse(house, request, { ...booked, outcome })
 }

@@ -1,11 +1,15 @@
 import { type KeyObject, sign, verify } from 'node:crypto'
+import { promisify } from 'node:util'
 import { normaliseCode, type OpenedCode, openCode, toCode, toSignedBytes } from '@huifuwu/domain'
 import { toKeyPair } from '../../platform/ed25519.ts'
 import { readKeyRing } from '../../platform/key-ring.ts'
 
 /** `absent` = not one of our codes at all; `forged` = it looks like one and no key of ours signed it. */
 type ReadCode = { appointmentId: string } | 'absent' | 'forged'
-export type Codes = { toText: (appointment: { id: string; startsOn: string }) => string; read: (text: string) => ReadCode }
+export type Codes = { toText: (appointment: { id: string; startsOn: string }) => Promise<string>; read: (text: string) => ReadCode }
+
+/** A signature takes as long as a whole booking otherwise, so it is made beside the event loop. */
+const signAside = promisify(sign)
 
 /** The id of a key is one byte of the code. */
 function toByte(id: string): number {
@@ -27,9 +31,9 @@ export function createCodes(keys: string): Codes {
   }
 
   return {
-    toText: ({ id, startsOn }) => {
+    toText: async ({ id, startsOn }) => {
       const signed = toSignedBytes({ keyId, appointmentId: id, startsOn })
-      return toCode(signed, sign(null, signed, privateKey))
+      return toCode(signed, await signAside(null, signed, privateKey))
     },
     read: (text) => {
       const opened = openCode(normaliseCode(text))

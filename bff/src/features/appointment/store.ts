@@ -2,18 +2,8 @@ import type { AppointmentState, LateBehaviour, TicketState } from '@huifuwu/doma
 import type { MaterialRow } from '../../db/tables/matter.ts'
 import type { Sql } from '../../platform/db.ts'
 
-export type AppointmentRow = {
-  venueId: string
-  id: string
-  sessionId: string
-  personId: string
-  bookedBy: string
-  state: AppointmentState
-  number: string
-  bookedAt: Date
-  checkedInAt: Date | null
-  checkedInBy: string | null
-  endedAt: Date | null
+/** What an appointment is for and where it is. Nothing of it changes by booking; `waiting` is the line of the area. */
+export type GroundRow = {
   startsOn: string
   startsAt: Date
   endsAt: Date
@@ -25,17 +15,31 @@ export type AppointmentRow = {
   venue: { id: string; name: string; shortName: string; address: string; latitude: number; longitude: number }
   area: { id: string; name: string; floor: string; counters: string; counterCount: number }
   waiting: number
+}
+export type BareRow = {
+  venueId: string
+  id: string
+  sessionId: string
+  personId: string
+  bookedBy: string
+  state: AppointmentState
+  number: string
+  bookedAt: Date
+  checkedInAt: Date | null
+  checkedInBy: string | null
+  endedAt: Date | null
+}
+export type TicketRow = {
   ticketId: string | null
   ticketNumber: string | null
   ticketState: TicketState | null
   takenAt: Date | null
   ahead: number
 }
+export type AppointmentRow = BareRow & GroundRow & TicketRow
 
 /** A waiting ticket of the day before still stands in the line of a hall that is open round the clock. */
-const selected = (sql: Sql) => sql`
-  select a.venue_id as "venueId", a.id, a.session_id as "sessionId", a.person_id as "personId", a.booked_by as "bookedBy", a.state, a.number,
-    a.booked_at as "bookedAt", a.checked_in_at as "checkedInAt", a.checked_in_by as "checkedInBy", a.ended_at as "endedAt",
+const ground = (sql: Sql) => sql`
     s.starts_on::text as "startsOn", s.starts_at as "startsAt", s.ends_at as "endsAt", s.cancel_until as "cancelUntil",
     s.check_in_from as "checkInFrom", s.check_in_until as "checkInUntil", s.late_behaviour as "lateBehaviour",
     jsonb_build_object('id', m.id, 'name', m.name, 'plainName', m.plain_name, 'minutes', m.minutes, 'materials', m.materials) as matter,
@@ -43,7 +47,12 @@ const selected = (sql: Sql) => sql`
       'latitude', v.latitude, 'longitude', v.longitude) as venue,
     jsonb_build_object('id', ar.id, 'name', ar.name, 'floor', ar.floor, 'counters', ar.counters, 'counterCount', ar.counter_count) as area,
     (select count(*)::int from ticket w
-      where w.venue_id = s.venue_id and w.area_id = s.area_id and w.served_on >= s.starts_on - 1 and w.state = 'waiting') as waiting,
+      where w.venue_id = s.venue_id and w.area_id = s.area_id and w.served_on >= s.starts_on - 1 and w.state = 'waiting') as waiting`
+
+const selected = (sql: Sql) => sql`
+  select a.venue_id as "venueId", a.id, a.session_id as "sessionId", a.person_id as "personId", a.booked_by as "bookedBy", a.state, a.number,
+    a.booked_at as "bookedAt", a.checked_in_at as "checkedInAt", a.checked_in_by as "checkedInBy", a.ended_at as "endedAt",
+    ${ground(sql)},
     t.id as "ticketId", t.number as "ticketNumber", t.state as "ticketState", t.taken_at as "takenAt",
     (select count(*)::int from ticket w where w.venue_id = t.venue_id and w.area_id = t.area_id and w.served_on >= t.served_on - 1
       and w.state = 'waiting' and (w.served_on, w.count) < (t.served_on, t.count)) as ahead
@@ -53,6 +62,19 @@ const selected = (sql: Sql) => sql`
   join venue v on v.id = a.venue_id
   join area ar on ar.venue_id = s.venue_id and ar.id = s.area_id
   left join ticket t on t.venue_id = a.venue_id and t.appointment_id = a.id`
+
+export type Spot = { venueId: string; sessionId: string; matterId: string }
+
+export async function findGround(sql: Sql, { venueId, sessionId, matterId }: Spot): Promise<GroundRow | undefined> {
+  const [row] = await sql<GroundRow[]>`
+    select ${ground(sql)}
+    from session s
+    join matter m on m.id = ${matterId}
+    join venue v on v.id = s.venue_id
+    join area ar on ar.venue_id = s.venue_id and ar.id = s.area_id
+    where s.venue_id = ${venueId} and s.id = ${sessionId}`
+  return row
+}
 
 /** One person may hold two rows of an id, the moved one and the one in force, which comes first. */
 const inForceFirst = (sql: Sql) => sql`

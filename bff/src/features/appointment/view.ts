@@ -39,12 +39,12 @@ function pollOf({ state, startsOn, checkInFrom, ticketState }: AppointmentRow, n
 
 const toText = (instant: Date | null): string | null => instant?.toISOString() ?? null
 
-function toView(house: House, row: AppointmentRow, { name, maskedName, maskedPhone }: ReadPerson): Appointment {
+async function toView(house: House, row: AppointmentRow, { name, maskedName, maskedPhone }: ReadPerson): Promise<Appointment> {
   const { counters: _, counterCount: __, ...area } = row.area
   return {
     id: row.id as Appointment['id'],
     number: row.number,
-    code: holdsClaim(row.state) ? codesOf(house).toText(row) : null,
+    code: holdsClaim(row.state) ? await codesOf(house).toText(row) : null,
     state: row.state,
     sessionId: row.sessionId as Appointment['sessionId'],
     startsOn: row.startsOn,
@@ -71,10 +71,11 @@ export async function toAppointments(house: House, rows: readonly AppointmentRow
     house,
     rows.map(({ personId }) => personId),
   )
-  return rows.flatMap((row) => {
+  const views = rows.map((row) => {
     const person = persons.get(row.personId)
-    return person ? [toView(house, row, person)] : []
+    return person && toView(house, row, person)
   })
+  return (await Promise.all(views)).filter((view) => view !== undefined)
 }
 
 export async function toAppointment(house: House, row: AppointmentRow): Promise<Appointment> {

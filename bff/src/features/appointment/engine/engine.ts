@@ -1,12 +1,12 @@
 import { type Answered, again, type Batch } from '../../../platform/batch.ts'
-import { addDays, toInstant, toLocalDate } from '../../../platform/calendar.ts'
 import { onChange, publishChange } from '../../../platform/changes.ts'
 import type { House } from '../../../platform/house.ts'
 import { createCountedBatch } from '../../../platform/metrics/batch.ts'
+import { createDayLook } from './day.ts'
 import { createSoldOut, type SoldOut } from './sold-out.ts'
 import { type BookOutcome, type BookRequest, type BookRow, bookBatch, type CancelRequest, cancelBatch } from './store.ts'
 
-type Booked = Omit<BookRow, 'outcome'> & { outcome: Exclude<BookOutcome, 'again'> }
+export type Booked = Omit<BookRow, 'outcome'> & { outcome: Exclude<BookOutcome, 'again'> }
 type EngineHouse = Pick<House, 'db' | 'clock' | 'log'>
 export type Engine = {
   book: Batch<BookRequest, Booked>
@@ -37,13 +37,13 @@ function tellAll(house: EngineHouse, soldOut: SoldOut, rows: Figures[]): void {
 export function createEngine(house: EngineHouse): Engine {
   const { db, clock } = house
   const soldOut = createSoldOut(clock)
+  const dayOf = createDayLook()
   const book = createCountedBatch<BookRequest, Booked>({
     name: 'book',
     outcomeOf: ({ outcome }) => outcome,
     run: async (requests) => {
       const now = clock.fieldNow()
-      const today = toLocalDate(now)
-      const rows = await bookBatch(db.sql, requests, { now, dayFrom: toInstant(today, 0), dayUntil: toInstant(addDays(today, 1), 0) })
+      const rows = await bookBatch(db.sql, requests, { now, ...dayOf(now) })
       const figures = rows.map(({ outcome, version, remaining }, at) => {
         const { venueId = '', sessionId = '' } = requests[at] ?? {}
         return { venueId, sessionId, version, remaining, changed: outcome === 'ok' }

@@ -20,6 +20,9 @@ export type BookRow = {
   appointmentId: string | null
   remaining: number | null
   version: number | null
+  /** What the appointment got, where the outcome is ok. */
+  number: string
+  bookedAt: Date
 }
 type Moment = { now: Date; dayFrom: Date; dayUntil: Date }
 
@@ -27,13 +30,14 @@ type Moment = { now: Date; dayFrom: Date; dayUntil: Date }
 export async function bookBatch(sql: Sql, requests: BookRequest[], { now, dayFrom, dayUntil }: Moment): Promise<BookRow[]> {
   const column = (key: keyof BookRequest) => requests.map((request) => request[key])
   const numbers = requests.map(() => toAppointmentNumber(randomBytes(7)))
-  return sql<BookRow[]>`
+  const rows = await sql<Omit<BookRow, 'number' | 'bookedAt'>[]>`
     select outcome, venue_id as "venueId", appointment_id as "appointmentId", free as remaining, version
     from book_batch(
       ${now}, ${dayFrom}, ${dayUntil}, ${column('id')}::uuid[], ${column('venueId')}::text[], ${column('sessionId')}::uuid[],
       ${column('matterId')}::text[], ${column('personId')}::uuid[], ${column('bookedBy')}::uuid[], ${column('repeatKey')}::uuid[],
       ${column('requestHash')}::text[], ${numbers}::text[]
     ) order by ord`
+  return rows.map((row, at) => ({ ...row, number: numbers[at] ?? '', bookedAt: now }))
 }
 
 export type CancelRequest = { venueId: string; appointmentId: string }
