@@ -58,7 +58,7 @@ test('a token without an end is refused', () => {
   expect(tokens.read('resident', `${text}.${signature}`)).toBeUndefined()
 })
 
-test('after a rotation the old key still opens, and once retired it does not', async () => {
+test('after a rotation the old key still opens, and once revoked it does not', async () => {
   const rotated = await open(ring('b', 'a'))
   expect(rotated.read('resident', accessToken)).toEqual(lin)
   const retired = await open(ring('b'))
