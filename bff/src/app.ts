@@ -12,6 +12,7 @@ import { ticket } from './features/ticket/index.ts'
 import { createAuthenticator } from './platform/auth.ts'
 import type { Gate } from './platform/bind.ts'
 import type { Clock } from './platform/clock.ts'
+import { limitCrowd } from './platform/crowd.ts'
 import type { Database } from './platform/db.ts'
 import { healthRoutes } from './platform/health.ts'
 import type { Feature, House } from './platform/house.ts'
@@ -29,6 +30,9 @@ import { createVault } from './platform/vault.ts'
 /** Everything the BFF can do, a line a feature. */
 const features: Feature[] = [signIn, staff, account, catalogue, appointment, checkIn, ticket, day]
 
+/** Each holds some kilobytes; more than this cannot be answered in time, and only memory would grow. */
+const mostInFlight = 6000
+
 type AppOptions = { config: Config; db: Database; clock: Clock; isLeaving?: () => boolean; logTo?: LogTarget; features?: Feature[] }
 export type App = { app: FastifyInstance; house: House; jobs: Job[] }
 
@@ -45,7 +49,7 @@ function createGate(house: House): Gate {
 export async function createApp({ config, db, clock, isLeaving = () => false, logTo, ...options }: AppOptions): Promise<App> {
   const app = createHttp({ clock, level: config.log.level, trustProxy: config.http.trustProxy, logTo })
   sendAway(app, isLeaving)
-  await app.register(fastifyCookie)
+  await app.register(fastifyCookie, { hook: false })
   const tokens = await createTokens(app, { keys: config.keys.token, clock })
   const house: House = { config, clock, db, tokens, vault: createVault(config.keys), revocations: createRevocations(), log: app.log }
   app.decorate('gate', createGate(house))
@@ -56,6 +60,7 @@ export async function createApp({ config, db, clock, isLeaving = () => false, lo
   const offered = [...features, ...(options.features ?? [])]
   await app.register(
     async (api) => {
+      limitCrowd(api, mostInFlight)
       for (const { routes } of offered) await routes(api, house)
     },
     { prefix: '/api' },

@@ -2,7 +2,7 @@ import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { createClock } from './platform/clock.ts'
 import { openDatabase } from './platform/db.ts'
-import { startJobs } from './platform/jobs.ts'
+import { keepJobs } from './platform/jobs.ts'
 import { createLeaving } from './platform/leave.ts'
 import { startMetrics } from './platform/metrics/server.ts'
 import { migrate } from './platform/migrate.ts'
@@ -38,5 +38,5 @@ export async function serve(config: Config): Promise<void> {
   const together = config.processes.count > 1 && { exclusive: true, reusePort: true }
   await app.listen({ host, port, ...together })
   process.send?.(serving)
-  if (config.jobs) stopJobs = await startJobs({ url: config.db.url, jobs, log: app.log, isAway: db.isAway })
+  if (config.jobs) stopJobs = keepJobs({ url: config.db.url, jobs, log: app.log, isAway: db.isAway })
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { PgBoss } from 'pg-boss'
 import type { Log } from './log.ts'
 import { watchJob } from './metrics/job.ts'
@@ -18,6 +19,7 @@ const pollSeconds = 0.5
 /** A job whose process died is taken away from it after this long. */
 const longestSeconds = 60
 const kept = { deleteAfterSeconds: 3600, retentionSeconds: 3600, retryLimit: 0 }
+const retryMs = 1000
 const queryMs = 20_000
 /** One waiting and one running over all processes. */
 const policy = 'stately'
@@ -57,11 +59,40 @@ export async function startJobs({ url, jobs, log, isAway = () => false }: JobsOp
     openTelemetry: { enabled: false },
   })
   boss.on('error', (error) => isAway() || log.warn({ err: error }, 'job library failed'))
-  await boss.start()
   const failed = (job: string) => (error: unknown) => void (isAway() || log.error({ err: error, job }, 'job failed'))
-  const stops = await Promise.all(jobs.map((job) => startJob(boss, job, failed(job.name))))
-  return async () => {
-    for (const stop of stops) stop()
-    await boss.stop({ graceful: true, timeout: 5000 })
+  const stops: (() => void)[] = []
+  const stop = async (graceful: boolean) => {
+    for (const stopJob of stops) stopJob()
+    await boss.stop({ graceful, timeout: 5000 })
+  }
+  try {
+    await boss.start()
+    for (const job of jobs) stops.push(await startJob(boss, job, failed(job.name)))
+  } catch (error) {
+    await stop(false).catch(() => {})
+    throw error
+  }
+  return () => stop(true)
+}
+
+/** Starts the jobs once the database lets it: a process may begin in the moment when it goes away. The answer stops them, started or not. */
+export function keepJobs(options: JobsOptions): () => Promise<void> {
+  let stop = async (): Promise<void> => {}
+  let isEnding = false
+  async function start(): Promise<void> {
+    while (!isEnding) {
+      try {
+        stop = await startJobs(options)
+        return
+      } catch (err) {
+        if (!options.isAway?.()) options.log.error({ err }, 'jobs did not start')
+        await sleep(retryMs, undefined, { ref: false })
+      }
+    }
+  }
+  void start()
+  return () => {
+    isEnding = true
+    return stop()
   }
 }

@@ -31,7 +31,7 @@ const paths: Record<Exclude<Kind, 'book'>, (wish: Wish) => string> = {
 const look = (url: string, kind: Exclude<Kind, 'book'>, wish: Wish): Promise<Response> =>
   fetch(url + paths[kind](wish), { headers: { authorization: `Bearer ${wish.token}` } })
 
-function book(url: string, { token, key, session }: Wish, attempt: number): Promise<Response> {
+export function book(url: string, { token, key, session }: Wish, attempt = 1): Promise<Response> {
   const { venueId, sessionId, matterId } = session
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': key, attempt: String(attempt) }
   return fetch(`${url}/api/appointments`, { method: 'POST', headers, body: JSON.stringify({ venueId, sessionId, matterId }) })
@@ -53,7 +53,9 @@ export function startTraffic({ url, wishes, clients }: TrafficOptions): Traffic 
       const reply = await ask()
       retryAfter = reply.headers.get('retry-after')
       answer = { status: reply.status, body: (await reply.json()) as Answer['body'] }
-    } catch {}
+    } catch (error) {
+      answer.body.code = String((error as { cause?: { code?: string } }).cause?.code ?? error)
+    }
     const { status, body } = answer
     heard.push({ kind, sentAt, ms: performance.now() - since, status, code: body.code ?? '', retryAfter })
     return answer

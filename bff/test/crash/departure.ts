@@ -1,0 +1,68 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { meanwhile } from '../booking.ts'
+import { addSession } from '../hall.ts'
+import { findFaults } from './books.ts'
+import { addResidents, makeWishes, openTokens, type Wish } from './city.ts'
+import type { BffProcess } from './process.ts'
+import type { CrashStage } from './stage.ts'
+import { book, type Heard, startTraffic } from './traffic.ts'
+
+export type Departure = {
+  heard: Heard[]
+  ended: string
+  /** From SIGTERM to the end of the process. */
+  seconds: number
+  booked: { before: number; after: number }
+  refused: string[]
+  faults: Record<string, number>
+}
+
+/** A balancer: asks often, and sends nobody any more once it is told so. */
+async function untilNotReady(url: string): Promise<void> {
+  while ((await fetch(`${url}/readyz`)).ok) await sleep(100)
+}
+
+/** SIGTERM while everybody books and looks; the balancer looks away, and the process ends. */
+export async function depart({ ask }: CrashStage, bff: BffProcess): Promise<Departure> {
+  const traffic = startTraffic({ url: bff.url, wishes: await ask((sql) => makeWishes(sql, 6000)), clients: 60 })
+  await sleep(2500)
+  const before = traffic.acknowledged.length
+  const since = performance.now()
+  const ending = bff.end()
+  await untilNotReady(bff.url)
+  await traffic.end()
+  const ended = await ending
+  const seconds = (performance.now() - since) / 1000
+  const { heard, acknowledged, refused } = traffic
+  const faults = await ask((sql) => findFaults(sql, traffic))
+  return { heard, ended, seconds, booked: { before, after: acknowledged.length }, refused, faults }
+}
+
+/** Bookings that stand before a lock when SIGTERM comes, and get it only afterwards. */
+export async function departWhileWaiting({ ask, cluster }: CrashStage, bff: BffProcess): Promise<{ statuses: number[]; ended: string }> {
+  const session = await ask((sql) => addSession(sql, { capacity: 20 }))
+  const persons = await ask((sql) =>
+    addResidents(
+      sql,
+      Array.from({ length: 20 }, () => crypto.randomUUID()),
+    ),
+  )
+  const tokens = await openTokens()
+  const wishes: Wish[] = persons.map((personId) => ({
+    session,
+    personId,
+    token: tokens.issue('resident', { subjectId: personId, familyId: personId }).accessToken,
+    key: crypto.randomUUID(),
+  }))
+  let ending: Promise<string> = Promise.resolve('')
+  const statuses = await meanwhile({
+    databaseUrl: cluster.url,
+    first: (other) => other`select 1 from session where id = ${session.sessionId} for update`,
+    start: () => Promise.all(wishes.map((wish) => book(bff.url, wish).then(({ status }) => status))),
+    last: async () => {
+      ending = bff.end()
+      await sleep(1500)
+    },
+  })
+  return { statuses, ended: await ending }
+}
