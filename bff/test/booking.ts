@@ -48,18 +48,23 @@ type Meanwhile<T> = {
   start: () => Promise<T>
   /** What the other process does before it commits. */
   last?: (other: Sql) => Promise<unknown>
+  /** It may also end without having waited. */
+  mayPass?: boolean
 }
 
-export async function meanwhile<T>({ databaseUrl, first, start, last }: Meanwhile<T>): Promise<T> {
+export async function meanwhile<T>({ databaseUrl, first, start, last, mayPass = false }: Meanwhile<T>): Promise<T> {
   // One connection of its own: the pool of a client keeps a reserved connection and those who wait apart only by luck.
   const other = connect(databaseUrl, { max: 1 })
   try {
     await other`begin`
     await first(other)
     const started = start()
-    // Whatever it ends with is told below; until then nobody listens.
-    started.catch(() => {})
-    await untilWaiting(other)
+    let hasPassed = false
+    const pass = () => {
+      hasPassed = mayPass
+    }
+    started.then(pass, pass)
+    await untilWaiting(other, () => hasPassed)
     await last?.(other)
     await other`commit`
     return await started
@@ -84,14 +89,14 @@ export const whileHeld = <T>({ databaseUrl, session, start, change }: Held<T>): 
     },
   })
 
-export async function untilWaiting(sql: Sql): Promise<void> {
+export async function untilWaiting(sql: Sql, isOver = () => false): Promise<void> {
   const patience = performance.now() + 6000
-  while (performance.now() < patience) {
+  while (performance.now() < patience && !isOver()) {
     // A transaction keeps what it has read of the activity until it ends.
     await sql`select pg_stat_clear_snapshot()`
     const [waiting] = await sql`select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
     if (waiting) return
     await new Promise((resolve) => setTimeout(resolve, 4))
   }
-  throw new Error('Nobody came to wait for the lock')
+  if (!isOver()) throw new Error('Nobody came to wait for the lock')
 }

@@ -57,7 +57,7 @@ function deskActs({ house, ledger }: Party): Acts {
   const tickets: { venueId: string; ticketId: string }[] = []
 
   async function arrive(): Promise<void> {
-    const booked = ledger.anyBooked()
+    const booked = chance(0.5) ? ledger.takeStanding() : ledger.anyBooked()
     if (!booked) return
     const ticketId = randomUUID()
     const arrived = await enqueue(deskOf(house), { ...booked, staffId: person(1), ticketId })
@@ -75,7 +75,7 @@ function deskActs({ house, ledger }: Party): Acts {
   }
   return [
     [6, arrive],
-    [2, serve],
+    [4, serve],
   ]
 }
 

@@ -1,0 +1,147 @@
+import { wish } from '../../../../test/booking.ts'
+import { controls } from '../../../../test/race/control.ts'
+import type { Guard } from '../../../../test/race/guard.ts'
+import type { Stage } from '../../../../test/race/stage.ts'
+
+const of = 'cancel_batch'
+const unlocked: Guard = [/select count\(\*\) from \(\s*select 1 from session[\s\S]*?for update\s*\) locks;/, 'select 1;']
+const alsoUnlocked: Guard = [/ order by s\.venue_id, s\.id for update\s*\), gone/, '), gone']
+
+const cancelBeside = async (stage: Stage) => {
+  const [one, other] = await stage.visit(await stage.session(), 2)
+  if (!one || !other) return 'no visits'
+  return stage.meanwhile({ first: (elsewhere) => stage.cancel([one], elsewhere), start: () => stage.cancel([other]) })
+}
+
+controls([
+  {
+    guard: 'the sessions are locked by a statement of its own; covered by the lock on what is read',
+    of,
+    without: [unlocked],
+    scene: cancelBeside,
+    right: [true],
+  },
+  {
+    guard: 'the sessions are locked at all',
+    of,
+    without: [unlocked, alsoUnlocked],
+    scene: cancelBeside,
+    right: [true],
+    wrong: { broken: ['booked is not what takes a place'] },
+  },
+  {
+    guard: 'sessions are locked in one order',
+    of,
+    without: [[/order by s\.venue_id, s\.id for update\s*\) locks/, 'order by s.venue_id desc, s.id desc for update) locks']],
+    scene: async (stage) => {
+      const [north, south] = [await stage.session(), await stage.session({ venueId: 'south-hall' })]
+      const visits = [...(await stage.visit(south)), ...(await stage.visit(north))]
+      return stage.meanwhile({
+        first: (other) => stage.hold(other, north),
+        start: () => stage.cancel(visits),
+        last: (other) => stage.hold(other, south),
+      })
+    },
+    right: [true, true],
+    wrong: { answer: '40P01' },
+  },
+  {
+    guard: 'claims are locked before appointments',
+    of,
+    without: [[/select count\(\*\) from \(\s*select 1 from claim[\s\S]*?for update\s*\) locks;/, 'select 1;']],
+    scene: async (stage) => {
+      const [visit] = await stage.visit(await stage.session())
+      if (!visit) return 'no visit'
+      return stage.meanwhile({
+        first: (other) => stage.holdClaim(visit, other),
+        start: () => stage.cancel([visit]),
+        last: (other) => stage.holdVisit(visit, other),
+      })
+    },
+    right: [true],
+    wrong: { answer: '40P01' },
+  },
+  {
+    guard: 'appointments are locked in one order',
+    of,
+    without: [[/order by a\.venue_id, a\.id for update/, 'order by a.venue_id desc, a.id desc for update']],
+    scene: async (stage) => {
+      const [one, other] = await stage.visit(await stage.session(), 2)
+      if (!one || !other) return 'no visits'
+      return stage.meanwhile({
+        first: (elsewhere) => stage.holdVisit(one, elsewhere),
+        start: () => stage.cancel([other, one]),
+        last: (elsewhere) => stage.holdVisit(other, elsewhere),
+      })
+    },
+    right: [true, true],
+    wrong: { answer: '40P01' },
+  },
+  {
+    guard: 'only what is confirmed',
+    of,
+    without: [[/and a\.state = 'confirmed' and l\.starts_at/, 'and l.starts_at']],
+    scene: async ({ session, visit, arrive, cancel }) => {
+      const visits = await visit(await session())
+      await arrive(visits)
+      return cancel(visits)
+    },
+    right: [false],
+    wrong: { answer: [true], broken: ['ticket and appointment disagree'] },
+  },
+  {
+    guard: 'only before its session begins',
+    of,
+    without: [[/ and l\.starts_at > p_now/, '']],
+    scene: async ({ sql, session, visit, cancel }) => {
+      const visits = await visit(await session())
+      await sql`update session set starts_at = '2026-11-23T01:40:00Z'`
+      return cancel(visits)
+    },
+    right: [false],
+    wrong: { answer: [true] },
+  },
+  {
+    guard: 'the claim is given back',
+    of,
+    without: [[/delete from claim c using gone g where c\.person_id = g\.person_id and c\.appointment_id = g\.id/, 'select 1']],
+    scene: async ({ session, visit, cancel }) => cancel(await visit(await session())),
+    right: [true],
+    wrong: { broken: ['a claim for nothing'] },
+  },
+  {
+    guard: 'a claim is given back by appointment',
+    of,
+    without: [[/ and c\.appointment_id = g\.id/, '']],
+    scene: async ({ session, book, cancel }) => {
+      const [one, other] = [wish(await session(), 1), wish(await session({ offeringId: 'exit-entry' }), 1)]
+      await book([one, other])
+      return cancel([{ ...one, appointmentId: one.id }])
+    },
+    right: [true],
+    wrong: { broken: ['in force without a claim'] },
+  },
+  {
+    guard: 'every cancel raises the version',
+    of,
+    without: [[/, version = l\.version \+ 1/, '']],
+    scene: async ({ session, visit, cancel, sessionOf }) => {
+      const at = await session()
+      await cancel(await visit(at))
+      return sessionOf(at)
+    },
+    right: { booked: 0, version: 2 },
+    wrong: { answer: { booked: 0, version: 1 } },
+  },
+  {
+    guard: 'asked twice in one batch it is one cancel; covered, since a statement changes a row once',
+    of,
+    without: [[/select distinct r\.venue_id, r\.id from req r/, 'select r.venue_id, r.id from req r']],
+    scene: async ({ session, visit, cancel, sessionOf }) => {
+      const at = await session()
+      const [one] = await visit(at, 2)
+      return one && [await cancel([one, one]), await sessionOf(at)]
+    },
+    right: [[true, true], { booked: 1, version: 2 }],
+  },
+])

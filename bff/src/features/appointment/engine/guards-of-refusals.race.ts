@@ -1,0 +1,99 @@
+import { wish } from '../../../../test/booking.ts'
+import { controls } from '../../../../test/race/control.ts'
+import type { Stage } from '../../../../test/race/stage.ts'
+
+const of = 'book_batch'
+
+const bookWhere =
+  (change: string) =>
+  async ({ sql, session, book }: Stage) => {
+    const at = await session()
+    await sql.unsafe(`update session set ${change}`)
+    return book([wish(at, 1)])
+  }
+
+controls([
+  {
+    guard: 'only an open session',
+    of,
+    without: [[/s\.state = 'open' and /, '']],
+    scene: bookWhere("state = 'closed'"),
+    right: ['closed'],
+    wrong: { answer: ['ok'] },
+  },
+  {
+    guard: 'not past its lead time',
+    of,
+    without: [[/ and s\.bookable_until > p_now/, '']],
+    scene: bookWhere("bookable_until = '2026-11-23T01:40:00Z'"),
+    right: ['closed'],
+    wrong: { answer: ['ok'] },
+  },
+  {
+    guard: 'only a matter of its offering',
+    of,
+    without: [[/ and \(select m\.offering_id[\s\S]*?= l\.offering_id as bookable/, ' as bookable']],
+    scene: async ({ session, book }) => book([wish(await session(), 1, { matterId: 'passport' })]),
+    right: ['closed'],
+    wrong: { answer: ['ok'] },
+  },
+  {
+    guard: 'so many bookings a day',
+    of,
+    without: [[/when s\.booked_that_day >= s\.max_per_day then 'day-limit'/, '']],
+    scene: async ({ session, book }) => {
+      const at = { maxPerDay: 1 }
+      await book([wish(await session(at), 1)])
+      return book([wish(await session({ ...at, offeringId: 'exit-entry' }), 1)])
+    },
+    right: ['day-limit'],
+    wrong: { answer: ['ok'] },
+  },
+  {
+    guard: 'a number that is taken is drawn anew and fails nobody',
+    of,
+    without: [[/when s\.number_taken > 0 then 'again'/, '']],
+    scene: async ({ sql, session, book }) => {
+      const at = await session()
+      await book([wish(at, 1)])
+      const { id, venueId, sessionId, matterId, personId, bookedBy, repeatKey, requestHash } = wish(at, 2)
+      const [row] = await sql`
+        select outcome from book_batch('2026-11-23T01:40:00Z', '2026-11-22T16:00:00Z', '2026-11-23T16:00:00Z', ${[id]}::uuid[],
+          ${[venueId]}::text[], ${[sessionId]}::uuid[], ${[matterId]}::text[], ${[personId]}::uuid[], ${[bookedBy]}::uuid[],
+          ${[repeatKey]}::uuid[], ${[requestHash]}::text[], (select array_agg(number) from appointment))`
+      return row?.outcome
+    },
+    right: 'again',
+    wrong: { answer: '23505 appointment_number' },
+  },
+  {
+    guard: 'sessions are locked in one order',
+    of,
+    without: [[/order by s\.venue_id, s\.id for update/, 'order by s.venue_id desc, s.id desc for update']],
+    scene: async (stage) => {
+      const [north, south] = [await stage.session(), await stage.session({ venueId: 'south-hall' })]
+      return stage.meanwhile({
+        first: (other) => stage.hold(other, north),
+        start: () => stage.book([wish(south, 1), wish(north, 2)]),
+        last: (other) => stage.hold(other, south),
+      })
+    },
+    right: ['ok', 'ok'],
+    wrong: { answer: '40P01' },
+  },
+  {
+    guard: 'claims are taken in one order',
+    of,
+    without: [[/order by c\.person_id, c\.scope/, 'order by c.person_id desc, c.scope desc']],
+    scene: async (stage) => {
+      const [here, there] = [await stage.session(), await stage.session({ venueId: 'south-hall' })]
+      return stage.meanwhile({
+        first: (other) => stage.book([wish(there, 1)], other),
+        start: () => stage.book([wish(here, 2), wish(here, 1)]),
+        last: (other) => stage.book([wish(there, 2)], other),
+      })
+    },
+    right: ['again', 'again'],
+    wrong: { answer: '40P01' },
+  },
+])
