@@ -10,7 +10,11 @@ export class Problem extends Error {
   readonly code: ProblemCode
   readonly more: More
   constructor(code: ProblemCode, more: More = {}) {
+    // A refusal is an answer, and nobody reads where it was thrown; of what went wrong on our side the place is kept.
+    const { stackTraceLimit } = Error
+    if (problemStatus[code] < 500) Error.stackTraceLimit = 0
     super(code, { cause: more.cause })
+    Error.stackTraceLimit = stackTraceLimit
     this.code = code
     this.more = more
   }
@@ -40,6 +44,8 @@ function send(request: FastifyRequest, reply: FastifyReply, problem: Problem): F
   const { facts, fields, headers = {} } = more
   const body: ProblemBody = { code, title: title(code), requestId: request.id, ...(fields && { fields }), ...(facts && { facts }) }
   answered.set(request.raw, code)
+  // With a body that nobody read to its end, closing would reset the line, and whoever still sends would never see the answer.
+  reply.removeHeader('connection')
   return reply
     .code(problemStatus[code])
     .headers(headers)

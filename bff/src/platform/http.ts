@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { type FastifyInstance, fastify, LogController } from 'fastify'
 import { problemOf, useProblems } from '../problem.ts'
 import type { Clock } from './clock.ts'
-import { newId } from './id.ts'
 import { type LogTarget, logging } from './log.ts'
 import { countRequest } from './metrics/request.ts'
+import { createLines, lazyLog } from './request-log.ts'
 import { useStrictValidation } from './validation.ts'
 
 type HttpOptions = { clock: Clock; level: string; trustProxy: string; logTo?: LogTarget | undefined }
@@ -29,14 +30,14 @@ function readJsonOnly(app: FastifyInstance): void {
 }
 
 function logOnce(app: FastifyInstance): void {
+  const write = createLines(app.log)
   app.addHook('onResponse', (request, reply, done) => {
     const problem = problemOf(request)
     const { method } = request
     const { url: route } = request.routeOptions
     const [status, ms] = [reply.statusCode, reply.elapsedTime]
     countRequest({ method, route, status, ms, problem })
-    const line = { method, route: route ?? 'none', status, ms: Math.round(ms) }
-    request.log.info({ ...line, ...(problem && { problem }) }, 'request answered')
+    write(request, { method, route: route ?? 'none', status, ms: Math.round(ms), ...(problem && { problem }) })
     done()
   })
 }
@@ -46,7 +47,8 @@ export function createHttp({ clock, level, trustProxy, logTo }: HttpOptions): Fa
     bodyLimit,
     trustProxy: trustProxy || false,
     return503OnClosing: false,
-    genReqId: () => newId(),
+    genReqId: () => randomUUID(),
+    childLoggerFactory: lazyLog,
     logger: logging(level, logTo),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     frameworkErrors: (error, request, reply) => {

@@ -13,7 +13,9 @@ const closedToScripts = { httpOnly: true, secure: true, sameSite: 'strict' } as 
 export type Carrier = 'body' | 'cookie'
 type Body = { accessToken: string; expiresInSeconds: number; refreshToken?: string }
 
-const readCookie = (request: FastifyRequest, audience: DeviceAudience): string | undefined => request.cookies[cookies[audience].name]
+/** Parsed where it is wanted, and not at every request. */
+const readCookie = ({ server, headers }: FastifyRequest, audience: DeviceAudience): string | undefined =>
+  server.parseCookie(headers.cookie ?? '')[cookies[audience].name]
 
 export function clearRefreshCookie(reply: FastifyReply, audience: DeviceAudience): void {
   const { name, path } = cookies[audience]

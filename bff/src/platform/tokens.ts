@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { fastifyJwt } from '@fastify/jwt'
 import type { FastifyInstance } from 'fastify'
 import type { Clock } from './clock.ts'
@@ -59,13 +59,14 @@ export async function createTokens(app: FastifyInstance, { keys, clock }: { keys
     },
     read: (audience, token) => {
       if (token.length > longest) return undefined
-      const hash = createHash('sha256').update(token).digest('base64')
-      const claims = memory.get(hash) ?? verify(token)
+      const name = hash('sha256', token, 'base64')
+      const known = memory.get(name)
+      const claims = known ?? verify(token)
       if (!claims || !(claims.exp > seconds())) {
-        memory.delete(hash)
+        memory.delete(name)
         return undefined
       }
-      memory.set(hash, claims)
+      if (!known) memory.set(name, claims)
       return claims.aud === audience ? { subjectId: claims.sub, familyId: claims.fam } : undefined
     },
   }
