@@ -10,7 +10,7 @@ const listConnections = ({ sql }: Database) => sql<Connections[]>`
   select application_name as client, coalesce(case when wait_event_type = 'Lock' then 'waiting for a lock' else state end, 'other') as state,
     count(*)::int as count
   from pg_stat_activity
-  where datname = current_database() and application_name in ('huifuwu', 'huifuwu-sql', 'huifuwu-jobs') and pid <> pg_backend_pid()
+  where datname = current_database() and application_name like 'huifuwu%' and pid <> pg_backend_pid()
   group by 1, 2`
 
 async function withinPatience<Answer>(asked: Promise<Answer>): Promise<Answer | undefined> {
@@ -34,7 +34,7 @@ export function watchDatabase(db: Database, pool: number): { registry: Registry;
   })
   const connections = new Gauge({
     name: 'huifuwu_database_connections',
-    help: 'Connections of our processes to this database, all processes together, by state',
+    help: 'Connections of our processes to this database, all processes together, by use and state',
     labelNames: ['client', 'state'],
     registers,
   })
