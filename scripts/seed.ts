@@ -3,6 +3,7 @@ import { parseConfig } from '@huifuwu/bff/config'
 import { seedDemo } from '@huifuwu/bff/seed'
 import { createClock } from '../bff/src/platform/clock.ts'
 import { openDatabase } from '../bff/src/platform/db.ts'
+import { oneAtATime } from '../bff/src/platform/one-at-a-time.ts'
 import type { DemoAccounts } from './start/demo.ts'
 
 /** Fills an empty database and answers, now and every later time, who can sign in and how. */
@@ -11,7 +12,8 @@ export async function seed(environment: Record<string, string | undefined>): Pro
   const db = openDatabase(config.db)
   const { app, house } = await createApp({ config: { ...config, log: { level: 'error' } }, db, clock: createClock(config.clock) })
   try {
-    return { ...(await seedDemo(house)), publishers: [] }
+    const people = await oneAtATime({ url: config.db.url, what: 'seed' }, () => seedDemo(house))
+    return { ...people, publishers: [] }
   } finally {
     await app.close()
     await db.close()
