@@ -30,6 +30,17 @@ test('after no answer the same wish goes out under the same key, counted', async
   expect(headers().map(({ attempt }) => attempt)).toEqual([1, 2, 3])
 })
 
+test('however often it had to ask, the same wish stays one that the server takes', async () => {
+  asked.mockRejectedValue(toProblem('paused', { status: 503 }))
+  for (let tries = 0; tries < 102; tries += 1) await book().catch(() => undefined)
+  expect(keys().size).toBe(1)
+  expect(
+    headers()
+      .slice(-3)
+      .map(({ attempt }) => attempt),
+  ).toEqual([100, 100, 100])
+})
+
 test('a phone that was shut in between still knows what it asked for', async () => {
   asked.mockRejectedValue(toProblem('slow'))
   await expect(book()).rejects.toMatchObject({ code: 'slow' })

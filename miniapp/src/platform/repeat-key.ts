@@ -9,6 +9,8 @@ export type Wish<K extends RepeatableKey> = Omit<Sent<K>, 'headers'>
 type Kept = { id: string; key: RepeatableKey; wish: unknown; attempt: number }
 
 const most = 20
+/** The server counts no further; whoever asked so often goes on being a repeat. */
+const mostAttempts = 100
 const read = (): Kept[] => readStored<Kept[]>('repeat-keys') ?? []
 
 /** A UUID without the phone's cryptography: a key has to be unique, not secret. */
@@ -22,7 +24,9 @@ const isSame = (kept: Kept, key: string, wish: unknown): boolean => kept.key ===
 function noteAttempt<K extends RepeatableKey>(key: K, wish: Wish<K>): Kept {
   const known = read()
   const before = known.find((kept) => isSame(kept, key, wish))
-  const next: Kept = before ? { ...before, attempt: before.attempt + 1 } : { id: newRepeatKey(), key, wish, attempt: 1 }
+  const next: Kept = before
+    ? { ...before, attempt: Math.min(before.attempt + 1, mostAttempts) }
+    : { id: newRepeatKey(), key, wish, attempt: 1 }
   store('repeat-keys', [...known.filter((kept) => kept.id !== next.id), next].slice(-most))
   return next
 }
