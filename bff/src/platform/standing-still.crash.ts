@@ -12,13 +12,14 @@ afterAll(() => stage?.close())
 
 const kinds: Kind[] = ['book', 'mine', 'sessions', 'matters', 'alive', 'ready']
 
-function show(way: Way, { during, slowestMs, machineMs, backAfterMs, booked, rssMegabytes, faults }: Outage): void {
+function show(way: Way, { during, slowestMs, machineMs, backAfterMs, booked, rssMegabytes, told, faults }: Outage): void {
   const round = (figures: Record<string, number>) =>
     JSON.stringify(figures, (_, value) => (typeof value === 'number' ? Math.round(value) : value))
   const answers = kinds.map((kind) => `${kind} ${JSON.stringify(countAnswers(during, kind))}`)
   const parts = [
     `outage by ${way} for ${outageSeconds} s: slowest answer ${Math.round(slowestMs)} ms (of /healthz ${Math.round(machineMs)} ms), first booking ${Math.round(backAfterMs)} ms after the return`,
     `booked ${JSON.stringify(booked)}, rss ${round(rssMegabytes)} MB, faults ${JSON.stringify(faults)}`,
+    `told ${JSON.stringify(told)}`,
     ...answers,
   ]
   process.stdout.write(`${parts.join('\n  ')}\n`)
@@ -31,7 +32,7 @@ test.each<Way>(['stop', 'kill', 'freeze'])(
   async (way) => {
     const outage = await standStill(stage, way)
     show(way, outage)
-    const { during, slowestMs, machineMs, backAfterMs, booked, rssMegabytes, refused, faults } = outage
+    const { during, slowestMs, machineMs, backAfterMs, booked, rssMegabytes, told, refused, faults } = outage
     expect(slowestMs).toBeLessThan(1000 + machineMs)
     expect(backAfterMs).toBeLessThan(5000)
     expect(Object.keys(countAnswers(during, 'book')).filter((answer) => !honest.test(answer))).toEqual([])
@@ -41,6 +42,7 @@ test.each<Way>(['stop', 'kill', 'freeze'])(
     expect(countAnswers(during, 'ready')['503']).toBeGreaterThan(10)
     expect([refused, faults]).toEqual([[], {}])
     expect(booked.after).toBeGreaterThan(booked.before + 100)
+    expect([told['database fell silent'], told['database answered again']]).toEqual([1, 1])
     expect(rssMegabytes.after).toBeLessThan(rssMegabytes.before + 80)
   },
 )

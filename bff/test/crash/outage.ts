@@ -18,6 +18,8 @@ export type Outage = {
   backAfterMs: number
   booked: { before: number; after: number }
   rssMegabytes: { before: number; during: number; after: number }
+  /** What the process had to say meanwhile, and how often. */
+  told: Record<string, number>
   refused: string[]
   faults: Record<string, number>
 }
@@ -40,16 +42,26 @@ export function countAnswers(heard: readonly Heard[], kind: Kind): Record<string
   return counts
 }
 
+function countLines(log: string): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const line of log.split('\n').filter((text) => text.startsWith('{'))) {
+    const { msg } = JSON.parse(line) as { msg: string }
+    counts[msg] = (counts[msg] ?? 0) + 1
+  }
+  return counts
+}
+
 const slowestOf = (heard: readonly Heard[]): number => Math.max(0, ...heard.map(({ ms }) => ms))
 
 /** Takes the database away under load, for a while, and gives it back; everybody goes on asking throughout. */
 export async function standStill(stage: CrashStage, way: Way): Promise<Outage> {
-  const { pid, url } = stage.bff()
+  const { pid, url, readLog } = stage.bff()
   const { begin, end } = ways[way](stage.cluster)
   const wishes = await stage.ask((sql) => makeWishes(sql, 6000))
   const traffic = startTraffic({ url, wishes, clients: 60 })
   await sleep(3000)
   const before = { rss: rssOf(pid), booked: traffic.acknowledged.length }
+  const toldBefore = readLog().length
   const awayFrom = Date.now()
   await begin()
   await sleep(awayFrom + outageSeconds * 1000 - Date.now())
@@ -69,6 +81,7 @@ export async function standStill(stage: CrashStage, way: Way): Promise<Outage> {
     backAfterMs: Math.max(0, firstAt - backAt),
     booked: { before: before.booked, after: acknowledged.length },
     rssMegabytes: { before: before.rss, during: rssDuring, after: rssOf(pid) },
+    told: countLines(readLog().slice(toldBefore)),
     refused,
     faults: await stage.ask((sql) => findFaults(sql, traffic)),
   }

@@ -33,7 +33,12 @@ const look = (url: string, kind: Exclude<Kind, 'book'>, wish: Wish): Promise<Res
 
 export function book(url: string, { token, key, session }: Wish, attempt = 1): Promise<Response> {
   const { venueId, sessionId, matterId } = session
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': key, attempt: String(attempt) }
+  const headers = {
+    authorization: `Bearer ${token}`,
+    'content-type': 'application/json',
+    'idempotency-key': key,
+    attempt: String(Math.min(attempt, 100)),
+  }
   return fetch(`${url}/api/appointments`, { method: 'POST', headers, body: JSON.stringify({ venueId, sessionId, matterId }) })
 }
 
