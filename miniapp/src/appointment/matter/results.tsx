@@ -1,12 +1,11 @@
 import type { MatterLine } from '@huifuwu/contract'
 import type { Hit } from '@huifuwu/domain'
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useFieldNow } from '../../field/use-field-now.ts'
 import { dial } from '../../platform/notice.ts'
-import { Link } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Heading } from '../../ui/page.tsx'
-import { status } from '../../ui/press.ts'
+import { press, status } from '../../ui/press.ts'
 import { FoundBy } from './found-by.tsx'
 import { OtherWays } from './other-ways.tsx'
 import { ResultRow } from './result-row.tsx'
@@ -54,11 +53,10 @@ function NothingFound({ typed, guesses }: { typed: string; guesses: Hits }) {
 }
 
 const StillNot = () => (
-  <View className='hf-flex hf-wrap hf-around hf-m4'>
-    <View className='hf-2'>没有要找的？</View>
-    <Link onPress={() => dial('12345')} label='拨打 12345'>
-      拨打 12345，说事情就行
-    </Link>
+  <View className='hf-found-end hf-m4' {...press({ onPress: () => dial('12345'), label: '没有要找的？拨打 12345，说事情就行' })}>
+    <Text>
+      没有要找的？拨打 <Text className='hf-mark'>12345</Text>，说事情就行
+    </Text>
   </View>
 )
 

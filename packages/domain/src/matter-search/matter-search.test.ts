@@ -85,6 +85,14 @@ test('a word that only belongs to a matter comes after matters that are called s
   expect([hits('到期'), hits('银行卡')]).toEqual([['renewal'], ['social']])
 })
 
+test('first letters that also fit other words mean only what sounds like the matters found', () => {
+  const chance = { id: 'chance', name: '出生登记', plainName: '出生登记', searchWords: ['上户口'], uses: 9 }
+  const named = { id: 'named', name: '社户口登记', plainName: '社户口', searchWords: [], uses: 1 }
+  const found = searchMatters(indexMatters([chance, named], sounds), 'shk')
+  expect([found.hits.map(({ matter }) => matter.id), found.guesses]).toEqual([['named', 'chance'], []])
+  expect(searchMatters(indexMatters([{ ...chance, searchWords: ['她上户口'] }, named], sounds), 'shk').guesses).toEqual([])
+})
+
 test('before the sounds are there, written words are found all the same', () => {
   const deaf = indexMatters(matters, new Map())
   expect(searchMatters(deaf, '身份证').hits).toHaveLength(3)

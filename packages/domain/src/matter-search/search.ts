@@ -12,6 +12,14 @@ const mostGuesses = 5
 /** So few that one more slip may be what was meant. */
 const fewHits = 3
 
+const heardAs = ({ matches }: Found<Searchable>): string[] => matches.flatMap(({ sounds }) => (sounds ? [sounds.join(' ')] : []))
+
+/** First letters fit many words: with matters that are called so, only words that sound like them are meant. */
+function soundingAlike<M extends Searchable>(found: readonly Found<M>[], close: readonly Found<M>[]): Found<M>[] {
+  const meant = new Set(close.flatMap(heardAs))
+  return found.filter((each) => heardAs(each).some((sounds) => meant.has(sounds)))
+}
+
 const without = <M extends Searchable>(found: readonly Found<M>[], known: readonly Found<M>[]): Found<M>[] => {
   const there = new Set<Entry<M>>(known.map(({ entry }) => entry))
   return found.filter(({ entry }) => !there.has(entry))
@@ -38,7 +46,8 @@ function search<M extends Searchable>(index: MatterIndex<M>, wish: Wish): Matter
   const found = wish.latin ? [...exact, ...near] : exact
   const close = found.filter(isClose)
   const hits = close.length > 0 ? close : found
-  const guesses = [...without(found, hits), ...(wish.latin ? [] : near)]
+  const rest = without(found, hits)
+  const guesses = wish.latin ? soundingAlike(rest, close) : [...rest, ...near]
   return { hits: hits.slice(0, mostHits).map(toHit), guesses: guesses.slice(0, mostGuesses).map(toHit) }
 }
 

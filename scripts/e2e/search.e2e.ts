@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { chooseVenue, confirm, elderly, openHome, plain, signIn, type Voice } from './resident.ts'
+import { button, press, pressOn, pressTab, see, seeHeading, waitUntil } from './touch.ts'
+import { openWorld, type World } from './world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world?.close())
+
+const hall = '惠州市政务服务中心'
+
+async function toMatters(page: Page, voice: Voice): Promise<void> {
+  await openHome(page, world.demo.urls.miniapp, voice)
+  await press(page, /^惠预约/)
+  await see(page, '您要办什么？')
+}
+
+const type = (page: Page, words: string): Promise<void> => waitUntil(() => page.getByLabel('搜事项').fill(words, { timeout: 3000 }))
+
+async function chooseTime(page: Page, { elderly: chosenFirst }: Voice): Promise<void> {
+  if (chosenFirst) await press(page, '下一步')
+  else await pressOn(button(page, /^\d+:\d\d–\d+:\d\d，余 \d+ 个$/).first())
+  await seeHeading(page, '确认预约')
+}
+
+type Way = { said: string; voice: Voice; words: string; matter: RegExp; shown: string; person: string }
+const ways: Way[] = [
+  {
+    said: 'plain speech',
+    voice: plain,
+    words: '娃上户口',
+    matter: /^新生儿出生登记，也叫“娃上户口”/,
+    shown: '新生儿出生登记',
+    person: '陈家宁',
+  },
+  {
+    said: 'pinyin with a slip',
+    voice: plain,
+    words: 'shefenzheng huanling',
+    matter: /^居民身份证换领/,
+    shown: '居民身份证换领',
+    person: '钟志远',
+  },
+  { said: 'plain speech in 长辈版', voice: elderly, words: '我要给娃上户口', matter: /^娃上户口/, shown: '娃上户口', person: '吴桂珍' },
+  { said: 'first letters in 长辈版', voice: elderly, words: 'hsfz', matter: /^换身份证/, shown: '换身份证', person: '何美仪' },
+]
+
+test.each(ways)('a matter is searched for by $said, and booked', async ({ voice, words, matter, shown, person }) => {
+  const { page } = await world.takePhone()
+  await toMatters(page, voice)
+  await type(page, words)
+  await press(page, matter)
+  await chooseVenue(page, voice, `${hall}，`)
+  await chooseTime(page, voice)
+  await signIn(page, person)
+  await see(page, new RegExp(`^${person}`))
+  await see(page, shown)
+  await confirm(page, voice)
+})
+
+test('what nobody can name leads to somebody who can, and to the events of life', async () => {
+  const { page } = await world.takePhone()
+  await toMatters(page, plain)
+  await type(page, '🙂 <img src=x onerror=alert(1)> ')
+  await see(page, '没有找到这样的事项')
+  await button(page, /^拨打 12345/).waitFor()
+  await press(page, /^按生活里的事找/)
+  await seeHeading(page, '办事')
+})
+
+test('who gives no place chooses a district, and its hall stands first', async () => {
+  const { page } = await world.takePhone()
+  await toMatters(page, plain)
+  await type(page, 'sfz')
+  await press(page, /^居民身份证换领/)
+  await pressTab(page, '离我最近')
+  await see(page, '不知道您在哪')
+  await press(page, '选区县')
+  await pressOn(page.getByRole('radio', { name: /^龙门县/ }))
+  await see(page, '离龙门县近的在前')
+  const first = page.locator('.hf-card:visible .hf-strong').first()
+  await expect.poll(() => first.textContent()).toBe('龙门县政务服务中心')
+})
+
+test('who gives the place sees how far each hall is', async () => {
+  const { page } = await world.takePhone()
+  await page.context().grantPermissions(['geolocation'])
+  await page.context().setGeolocation({ latitude: 22.985, longitude: 114.72 })
+  await toMatters(page, plain)
+  await type(page, '身份證')
+  await press(page, /^居民身份证换领/)
+  await pressTab(page, '离我最近')
+  await see(page, '离您近的在前')
+  expect(await page.locator('.hf-card:visible').first().textContent()).toMatch(/^惠东县政务服务中心.*公里/)
+})
+
+test('no page broke a script or wrote an error', () => {
+  expect(world.listErrors()).toEqual([])
+})

@@ -1,0 +1,69 @@
+import type { Phone } from '../../stage/phone.ts'
+import { settle } from '../../stage/phone.ts'
+import { asResident } from '../as-resident.ts'
+import type { Scene } from '../scene.ts'
+
+const matter = 'appointment/matter/index'
+const venue = 'appointment/venue/index?matterId=id-card-renewal'
+
+async function type({ page }: Phone, words: string): Promise<void> {
+  await page.getByLabel('搜事项').filter({ visible: true }).first().fill(words)
+  await settle(page)
+}
+
+const search = (name: string, words: string): Scene => ({
+  name,
+  elderly: true,
+  play: async (phone) => {
+    await phone.open(matter)
+    await type(phone, words)
+  },
+})
+
+async function toNearest({ open, page }: Phone): Promise<void> {
+  await open(venue)
+  const nearest = page.getByRole('tab', { name: '离我最近' })
+  if (await nearest.isVisible()) await nearest.click()
+  await settle(page)
+}
+
+/** How a page looks while the server keeps it waiting. */
+const waiting = (name: string, route: string, address: string): Scene => ({
+  name,
+  play: async ({ open, page }) => {
+    await page.route(route, () => undefined)
+    await open('pages/me/index')
+    await page.evaluate((hash) => {
+      location.hash = hash
+    }, `#/${address}`)
+    await page.waitForTimeout(1700)
+  },
+})
+
+export const scenes: Scene[] = [
+  search('05-search-sfz', 'sfz'),
+  search('05-search-plain', '娃上户口'),
+  search('80-search-none', '身份正被狗叼走'),
+  search('80-search-nothing', 'qqqqqq'),
+  { name: '81-district', elderly: true, play: ({ open }) => open('appointment/district/index') },
+  {
+    name: '06-venue-near',
+    elderly: true,
+    play: async (phone) => {
+      await phone.page.context().grantPermissions(['geolocation'])
+      await phone.page.context().setGeolocation({ latitude: 23.0, longitude: 114.45 })
+      await toNearest(phone)
+    },
+  },
+  { name: '93-no-location', play: toNearest },
+  {
+    name: '06-venue-again',
+    elderly: true,
+    play: async (phone, demo) => {
+      await asResident(phone, demo, '林晓禾')
+      await phone.open(venue)
+    },
+  },
+  waiting('04-matter-waiting', '**/api/matters', matter),
+  waiting('06-venue-waiting', '**/api/matters/**', venue),
+]
