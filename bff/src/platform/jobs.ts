@@ -4,7 +4,7 @@ import type { Log } from './log.ts'
 import { watchJob } from './metrics/job.ts'
 
 /** Work that comes back by itself. It asks our tables what is due by field time; the job library only ticks. */
-export type Job = { name: string; every: { seconds: number } | { cron: string }; run: () => Promise<void> }
+export type Job = { name: string; every: { seconds: number } | { cron: string }; run: () => Promise<void>; longestSeconds?: number }
 type JobsOptions = {
   url: string
   jobs: Job[]
@@ -16,8 +16,8 @@ type JobsOptions = {
 const poolSize = 2
 const superviseSeconds = 5
 const pollSeconds = 0.5
-/** A job whose process died is taken away from it after this long. */
-const longestSeconds = 60
+/** A job whose process died is taken away from it after this long, unless it says otherwise. */
+const usualSeconds = 60
 const kept = { deleteAfterSeconds: 3600, retentionSeconds: 3600, retryLimit: 0 }
 const retryMs = 1000
 const queryMs = 20_000
@@ -31,7 +31,11 @@ function tick(send: (seconds: number) => void, seconds: number): () => void {
   return () => clearInterval(timer)
 }
 
-async function startJob(boss: PgBoss, { name, every, run }: Job, failed: (error: unknown) => void): Promise<() => void> {
+async function startJob(
+  boss: PgBoss,
+  { name, every, run, longestSeconds = usualSeconds }: Job,
+  failed: (error: unknown) => void,
+): Promise<() => void> {
   await boss.createQueue(name, { policy, expireInSeconds: longestSeconds, ...kept })
   await boss.work(name, { pollingIntervalSeconds: pollSeconds }, async () => {
     await watchJob(name, run).catch((error) => {

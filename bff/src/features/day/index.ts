@@ -1,6 +1,7 @@
 import type { Feature, House } from '../../platform/house.ts'
 import type { Job } from '../../platform/jobs.ts'
 import { deleteForgotten } from '../../platform/repeat.ts'
+import { proveBooks } from './books/prove.ts'
 import { endDays } from './end.ts'
 import { releaseDays } from './release.ts'
 
@@ -23,6 +24,14 @@ const jobs = (house: House): Job[] => [
     run: async () => {
       const { missed, served } = await endDays(house)
       if (missed + served > 0) house.log.info({ missed, served }, 'days ended')
+    },
+  },
+  {
+    name: 'prove-books',
+    every: { cron: '30 3 * * *' },
+    longestSeconds: 3600,
+    run: async () => {
+      await proveBooks(house)
     },
   },
   {
