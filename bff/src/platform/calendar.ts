@@ -18,8 +18,16 @@ export function toMinutesOfDay(instant: Date): number {
   return there.hour() * 60 + there.minute()
 }
 
+/** Finding a midnight takes a while, and a day of sessions asks for the same one. */
+let last = { on: '', midnightMs: 0 }
+
+function midnightOf(on: string): number {
+  if (last.on !== on) last = { on, midnightMs: dayjs.tz(on, zone).valueOf() }
+  return last.midnightMs
+}
+
 /** The instant at which the clocks of the city show this time on this day; 1440 minutes are the next midnight. */
-export const toInstant = (on: string, minutesOfDay: number): Date => dayjs.tz(on, zone).add(minutesOfDay, 'minute').toDate()
+export const toInstant = (on: string, minutesOfDay: number): Date => new Date(midnightOf(on) + minutesOfDay * 60_000)
 
 export const addDays = (on: string, days: number): string => dayjs.utc(on).add(days, 'day').format(day)
 

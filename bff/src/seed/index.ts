@@ -9,6 +9,8 @@ import { accountIdOf } from './people/store.ts'
 import { insertCatalogue } from './store.ts'
 import { seedVisits } from './visit/index.ts'
 
+export { seedLarge } from './large/index.ts'
+
 /** `toProve`: what somebody without a proved name has to type. */
 export type DemoResident = { accountId: string; name: string; about: string; toProve?: { idNumber: string; mobile: string } }
 export type DemoStaff = { userName: string; name: string; about: string; password: string; totpSecret: string; venues: string[] }

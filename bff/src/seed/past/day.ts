@@ -1,5 +1,5 @@
 import type { NewSession } from '../../features/day/index.ts'
-import { toMinutesOfDay } from '../../platform/calendar.ts'
+import { toInstant } from '../../platform/calendar.ts'
 import { type Draw, drawsOf, shuffle } from '../random.ts'
 import { chooseMatter } from './matter-choice.ts'
 import { type Fate, type Guest, toVisit, type Visit } from './visit.ts'
@@ -16,7 +16,7 @@ const rushes: [untilMinute: number, factor: number][] = [
   [24 * 60, 0.1],
 ]
 
-const rushAt = (instant: Date): number => rushes.find(([until]) => toMinutesOfDay(instant) < until)?.[1] ?? 0
+const rushAt = ({ startsAt, startsOn }: NewSession): number => rushes.find(([until]) => startsAt < toInstant(startsOn, until))?.[1] ?? 0
 
 /** Of the visits of the city nearly nine in ten take place. */
 function drawFate(draw: Draw): Fate {
@@ -26,10 +26,10 @@ function drawFate(draw: Draw): Fate {
 }
 
 /** As many as want to come, those who cancel again besides. */
-function drawFates({ startsAt, capacity }: NewSession, fill: number, draw: Draw): Fate[] {
-  const wanted = Math.floor(capacity * fill * rushAt(startsAt) * (0.5 + draw()) + draw())
+function drawFates(session: NewSession, fill: number, draw: Draw): Fate[] {
+  const wanted = Math.floor(session.capacity * fill * rushAt(session) * (0.5 + draw()) + draw())
   const fates = Array.from({ length: wanted }, () => drawFate(draw))
-  const coming = fates.filter((fate) => fate !== 'cancelled').slice(0, capacity)
+  const coming = fates.filter((fate) => fate !== 'cancelled').slice(0, session.capacity)
   return [...coming, ...fates.filter((fate) => fate === 'cancelled')]
 }
 

@@ -21,6 +21,7 @@ function planSessions({ spots, policies }: Rules, venueIds: readonly string[], o
 const countMissed = (visits: readonly Visit[], hall: string): number =>
   visits.filter(({ venueId, state }) => venueId === hall && state === 'missed').length
 
+/** Sessions that nobody came to are left out: they would be most of what a first start waits for. */
 async function fillDay(sql: Sql, { rules, blank, past }: { rules: Rules; blank: VenueDay[]; past: Past }): Promise<number> {
   const on = blank[0]?.on ?? ''
   const venueIds = blank.map(({ venueId }) => venueId)
@@ -28,7 +29,11 @@ async function fillDay(sql: Sql, { rules, blank, past }: { rules: Rules; blank: 
   if (sessions.length === 0) return 0
   const others = planVisits(on, sessions, past)
   const visits = [...others, ...past.recall(sessions, on, others.length)]
-  await insertSessions(sql, sessions)
+  const visited = new Set(visits.map(({ sessionId }) => sessionId))
+  await insertSessions(
+    sql,
+    sessions.filter(({ id }) => visited.has(id)),
+  )
   const inserted = await insertVisits(sql, visits)
   await Promise.all(blank.map((day) => endDay(sql, day, countMissed(visits, day.venueId))))
   return inserted

@@ -11,6 +11,7 @@ export const listBlank = (sql: Sql, today: string, days: number) => sql<VenueDay
   select v.id as "venueId", (${today}::date - d.back)::text as "on"
   from venue v cross join generate_series(1, ${days}::int) as d(back)
   where not exists (select 1 from session s where s.venue_id = v.id and s.starts_on = ${today}::date - d.back)
+    and not exists (select 1 from ended_day e where e.venue_id = v.id and e.held_on = ${today}::date - d.back)
   order by d.back, v.id`
 
 const toRows = (visits: readonly Visit[]) => {

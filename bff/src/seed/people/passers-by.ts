@@ -1,12 +1,9 @@
-import { refuseIdNumber } from '@huifuwu/domain'
+import { completeIdNumber } from './id-number.ts'
 
-const checks = [...'0123456789X']
-
-/** Born in some year from 1950 on; the last sign is the one that the others ask for. */
+/** Born in some year from 1950 on. */
 function idNumberOf(order: number): string {
   const born = `${1950 + ((order * 7) % 55)}${String(1 + (order % 12)).padStart(2, '0')}${String(1 + (order % 28)).padStart(2, '0')}`
-  const head = `441302${born}${String((500 + order) % 1000).padStart(3, '0')}`
-  return head + (checks.find((check) => refuseIdNumber(head + check) === undefined) ?? '')
+  return completeIdNumber(`441302${born}${String((500 + order) % 1000).padStart(3, '0')}`)
 }
 
 const nameAll = (surnames: string, givenNames: string): string[] =>
