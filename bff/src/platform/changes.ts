@@ -33,8 +33,8 @@ function createFeed({ db, log }: Lender): Feed {
     isGathering = false
     const payloads = [...gathered.values()].map(toText)
     gathered.clear()
-    db.sql`select pg_notify(${channel}, told) from unnest(${payloads}::text[]) as told`.catch((err) =>
-      log.warn({ err }, 'changes of sessions not told'),
+    db.sql`select pg_notify(${channel}, told) from unnest(${payloads}::text[]) as told`.catch(
+      (err) => db.isAway() || log.warn({ err }, 'changes of sessions not told'),
     )
   }
 

@@ -16,7 +16,7 @@ function createShares({ db, log }: Lender) {
   const listeners = new Map<string, Hear[]>()
   /** Summed up, because PostgreSQL drops a word that is said twice in one statement. */
   const gathered = new Map<string, number>()
-  const failed = (what: string) => (err: unknown) => log.warn({ err }, what)
+  const failed = (what: string) => (err: unknown) => void (db.isAway() || log.warn({ err }, what))
 
   function send(): void {
     const words = [...gathered].map(([whose, times]) => [self, times, whose].join('|'))

@@ -4,20 +4,21 @@ import { countAnswers, type Outage, standStill, type Way } from '../../test/cras
 import { type CrashStage, openCrashStage } from '../../test/crash/stage.ts'
 import type { Kind } from '../../test/crash/traffic.ts'
 
+const environment = { JOBS: 'on', ADDRESS_PER_MINUTE: '1000000' }
 let stage: CrashStage
 beforeAll(async () => {
-  stage = await openCrashStage({ environment: { JOBS: 'on', ADDRESS_PER_MINUTE: '1000000' } })
+  stage = await openCrashStage({ environment })
 })
 afterAll(() => stage?.close())
 
 const kinds: Kind[] = ['book', 'mine', 'sessions', 'matters', 'alive', 'ready']
 
-function show(way: Way, { during, slowestMs, machineMs, backAfterMs, booked, rssMegabytes, told, faults }: Outage): void {
+function show(title: string, { during, slowestMs, machineMs, backAfterMs, booked, rssMegabytes, told, faults }: Outage): void {
   const round = (figures: Record<string, number>) =>
     JSON.stringify(figures, (_, value) => (typeof value === 'number' ? Math.round(value) : value))
   const answers = kinds.map((kind) => `${kind} ${JSON.stringify(countAnswers(during, kind))}`)
   const parts = [
-    `outage by ${way} for ${outageSeconds} s: slowest answer ${Math.round(slowestMs)} ms (of /healthz ${Math.round(machineMs)} ms), first booking ${Math.round(backAfterMs)} ms after the return`,
+    `outage by ${title} for ${outageSeconds} s: slowest answer ${Math.round(slowestMs)} ms (of /healthz ${Math.round(machineMs)} ms), first booking ${Math.round(backAfterMs)} ms after the return`,
     `booked ${JSON.stringify(booked)}, rss ${round(rssMegabytes)} MB, faults ${JSON.stringify(faults)}`,
     `told ${JSON.stringify(told)}`,
     ...answers,
@@ -27,22 +28,33 @@ function show(way: Way, { during, slowestMs, machineMs, backAfterMs, booked, rss
 
 const honest = /^(201|503 (paused|outcome-unknown|busy)|429 too-many-requests)$/
 
+function expectHonest(outage: Outage, processes: number): void {
+  const { during, slowestMs, machineMs, backAfterMs, booked, rssMegabytes, told, refused, faults } = outage
+  expect(slowestMs).toBeLessThan(1000 + machineMs)
+  expect(backAfterMs).toBeLessThan(5000)
+  expect(Object.keys(countAnswers(during, 'book')).filter((answer) => !honest.test(answer))).toEqual([])
+  expect(during.filter(({ status, retryAfter }) => status === 503 && retryAfter === null).map(({ kind }) => kind)).not.toContain('book')
+  for (const kind of ['sessions', 'matters', 'alive'] as const) expect(Object.keys(countAnswers(during, kind))).toEqual(['200'])
+  expect(countAnswers(during, 'mine')['503 paused']).toBeGreaterThan(10)
+  expect(countAnswers(during, 'ready')['503']).toBeGreaterThan(10)
+  expect([refused, faults]).toEqual([[], {}])
+  expect(booked.after).toBeGreaterThan(booked.before + 100)
+  expect([told['database fell silent'], told['database answered again']]).toEqual([processes, processes])
+  expect(rssMegabytes.after).toBeLessThan(rssMegabytes.before + 80)
+}
+
 test.each<Way>(['stop', 'kill', 'freeze'])(
   'under load and with a database that is away (%s), everybody is told the truth within a second, and all goes on by itself',
   async (way) => {
     const outage = await standStill(stage, way)
     show(way, outage)
-    const { during, slowestMs, machineMs, backAfterMs, booked, rssMegabytes, told, refused, faults } = outage
-    expect(slowestMs).toBeLessThan(1000 + machineMs)
-    expect(backAfterMs).toBeLessThan(5000)
-    expect(Object.keys(countAnswers(during, 'book')).filter((answer) => !honest.test(answer))).toEqual([])
-    expect(during.filter(({ status, retryAfter }) => status === 503 && retryAfter === null).map(({ kind }) => kind)).not.toContain('book')
-    for (const kind of ['sessions', 'matters', 'alive'] as const) expect(Object.keys(countAnswers(during, kind))).toEqual(['200'])
-    expect(countAnswers(during, 'mine')['503 paused']).toBeGreaterThan(10)
-    expect(countAnswers(during, 'ready')['503']).toBeGreaterThan(10)
-    expect([refused, faults]).toEqual([[], {}])
-    expect(booked.after).toBeGreaterThan(booked.before + 100)
-    expect([told['database fell silent'], told['database answered again']]).toEqual([1, 1])
-    expect(rssMegabytes.after).toBeLessThan(rssMegabytes.before + 80)
+    expectHonest(outage, 1)
   },
 )
+
+test('so it is at two processes', async () => {
+  const two = await openCrashStage({ environment: { ...environment, BFF_PROCESSES: '2' } })
+  const outage = await standStill(two, 'kill').finally(two.close)
+  show('kill at two processes', outage)
+  expectHonest(outage, 2)
+})
