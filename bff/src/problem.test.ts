@@ -69,6 +69,11 @@ test.each([
   expect([reply.statusCode, reply.json().code]).toEqual([status, code])
 })
 
+test('who still sends a body that is too large keeps the line, and so hears the answer', async () => {
+  const reply = await post('/api/taken', `"${'x'.repeat(10_000_000)}"`)
+  expect(reply.headers.connection).not.toBe('close')
+})
+
 test('a route that wants no body takes an empty one', async () => {
   expect((await post('/api/bare', '')).statusCode).toBe(200)
   expect((await app.inject({ method: 'POST', url: '/api/taken' })).json().code).toBe('body-missing')
