@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openLog } from '@huifuwu/testkit/embedded-postgres'
+import { serving } from '../../bff/src/platform/serving.ts'
 import { inRoot, root } from '../root.ts'
 
 export type Bff = { ended: Promise<string>; stop: () => Promise<void> }
@@ -44,17 +45,21 @@ async function stopBff(child: ChildProcess, ended: Promise<string>): Promise<voi
   clearTimeout(patience)
 }
 
-/** Starts the BFF, in as many processes as its environment says, and waits until it answers. */
+/** Starts the BFF, in as many processes as its environment says, and waits until all of them take requests. */
 export async function startBff(start: Start): Promise<Bff> {
   const child = spawnBff(start)
   const ended = endOf(child)
+  let isServing = false
+  child.on('message', (told) => {
+    isServing ||= told === serving
+  })
   let reason: string | undefined
   void ended.then((why) => {
     reason = why
   })
   const stop = () => stopBff(child, ended)
   for (const end = Date.now() + 60_000; Date.now() < end && reason === undefined; await sleep(50)) {
-    if (await answers(start.url)) return { ended, stop }
+    if (isServing && (await answers(start.url))) return { ended, stop }
   }
   if (reason === undefined) await stop()
   throw new Error(`The server did not start: ${reason}. The end of ${start.logFile}:\n${tail(start.logFile)}`)

@@ -1,4 +1,4 @@
-/** Said by a process to whoever started it, once it takes requests. */
+/** Said to whoever started it by a process that takes requests, and by the starter of several once all of them have. */
 export const serving = 'serving'
 
 const first = 100

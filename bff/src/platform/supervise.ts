@@ -12,8 +12,8 @@ const patienceMs = 2000
 export function supervise({ count, limitMs, level }: Supervised): void {
   const { log } = fastify({ logger: logging(level) })
   const running = new Map<number, ReturnType<typeof cluster.fork>>()
+  const served = new Set<number>()
   let isLeaving = false
-  let haveServed = false
   let worst = 0
 
   function replace(number: number, pauseMs: number): void {
@@ -24,8 +24,10 @@ export function supervise({ count, limitMs, level }: Supervised): void {
     const worker = cluster.fork({ BFF_PROCESS: String(number) })
     const startedMs = performance.now()
     running.set(number, worker)
-    worker.once('message', (told) => {
-      haveServed ||= told === serving
+    worker.on('message', (told) => {
+      if (told !== serving) return
+      served.add(number)
+      if (served.size === count) process.send?.(serving)
     })
     worker.once('exit', (code, signal) => {
       running.delete(number)
@@ -33,7 +35,7 @@ export function supervise({ count, limitMs, level }: Supervised): void {
       if (isLeaving) return left(code ?? 1)
       log.warn(told, 'process ended')
       // What cannot even begin will not get better by trying: whoever started us should hear of it.
-      if (!haveServed) process.exit(code || 1)
+      if (served.size === 0) process.exit(code || 1)
       replace(number, nextPauseMs(pauseMs, performance.now() - startedMs))
     })
   }
