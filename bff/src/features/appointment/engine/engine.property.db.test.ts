@@ -2,13 +2,16 @@ import { fixedClock } from '@huifuwu/testkit'
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { openTestDatabase } from '../../../../test/app.ts'
-import { openEngine, wish } from '../../../../test/booking.ts'
+import { openEngine, sessionOf, stateOf, toHouse, wish } from '../../../../test/booking.ts'
 import { addSession, findBroken, openHalls, type TestSession } from '../../../../test/hall.ts'
+import { endSessions } from '../../day/store.ts'
+import { changeSession } from './change.ts'
 import type { BookRequest } from './store.ts'
 
 const { db, databaseUrl } = await openTestDatabase()
 const elsewhere = await openTestDatabase(databaseUrl)
 const clock = fixedClock()
+const houses = [toHouse(db, clock), toHouse(elsewhere.db, clock)] as const
 const engines = [openEngine(db, clock), openEngine(elsewhere.db, clock)] as const
 const { sql } = db
 const sessions: TestSession[] = []
@@ -22,26 +25,46 @@ beforeAll(async () => {
   }
 })
 
-type Story = { sent: BookRequest[]; standing: { venueId: string; appointmentId: string }[]; known: Map<string, string> }
-type Step = { act: 'book' | 'repeat' | 'cancel' | 'arrive' | 'end'; who: number; which: number; at: 0 | 1 }
+type Booked = { venueId: string; appointmentId: string }
+type Story = { sent: BookRequest[]; standing: Booked[]; known: Map<string, string>; cancelled: string[]; closed: Set<string> }
+const usual = ['book', 'book', 'book', 'lose', 'repeat', 'cancel', 'cancel', 'arrive', 'serve'] as const
+const rare = ['close', 'open', 'room', 'end'] as const
+type Step = { act: (typeof usual)[number] | (typeof rare)[number]; who: number; which: number; at: 0 | 1 }
 
 const step = fc.record<Step>({
-  act: fc.constantFrom('book', 'book', 'book', 'repeat', 'cancel', 'arrive', 'end'),
+  act: fc.constantFrom(...usual, ...usual, ...rare),
   who: fc.integer({ min: 1, max: 6 }),
   which: fc.nat({ max: 60 }),
   at: fc.constantFrom(0, 1),
 })
 const among = <T>(list: readonly T[], which: number): T | undefined => list[which % Math.max(1, list.length)]
 
-async function send({ known, sent, standing }: Story, request: BookRequest, at: 0 | 1): Promise<void> {
-  const { outcome, venueId, appointmentId } = await engines[at].book.add(request)
-  const before = known.get(request.repeatKey)
-  if (outcome === 'replay') expect(appointmentId).toBe(before)
+type Answer = Awaited<ReturnType<(typeof engines)[0]['book']['add']>>
+
+function keep({ known, sent, standing, closed }: Story, request: BookRequest, { outcome, venueId, appointmentId }: Answer): void {
+  if (outcome === 'replay') expect(appointmentId).toBe(known.get(request.repeatKey))
   if (outcome !== 'ok' || !venueId || !appointmentId) return
-  expect(before).toBeUndefined()
+  expect(known.get(request.repeatKey)).toBeUndefined()
+  expect(closed).not.toContain(request.sessionId)
   known.set(request.repeatKey, appointmentId)
   sent.push(request)
   standing.push({ venueId, appointmentId })
+}
+
+async function send(story: Story, request: BookRequest, at: 0 | 1): Promise<void> {
+  const isKnown = story.known.has(request.repeatKey)
+  const answer = await engines[at].book.add(request)
+  if (isKnown) expect(answer.outcome).toBe('replay')
+  keep(story, request, answer)
+}
+
+/** The line breaks at once and the phone asks the other process: one of the two books, whichever comes first, and the other one repeats it. */
+async function lose(story: Story, request: BookRequest, at: 0 | 1): Promise<void> {
+  const repeat = { ...request, id: crypto.randomUUID() }
+  const both = await Promise.all([engines[at].book.add(request), engines[at === 0 ? 1 : 0].book.add(repeat)])
+  const outcomes = both.map(({ outcome }) => outcome).sort()
+  if (outcomes.includes('ok')) expect(outcomes).toEqual(['ok', 'replay'])
+  for (const answer of both.sort((one) => (one.outcome === 'ok' ? -1 : 1))) keep(story, request, answer)
 }
 
 const acts: Record<Step['act'], (story: Story, step: Step) => Promise<unknown>> = {
@@ -49,39 +72,81 @@ const acts: Record<Step['act'], (story: Story, step: Step) => Promise<unknown>> 
     const session = among(sessions, which)
     if (session) await send(story, wish(session, who), at)
   },
+  lose: async (story, { who, which, at }) => {
+    const session = among(sessions, which)
+    if (session) await lose(story, wish(session, who), at)
+  },
   repeat: async (story, { which, at }) => {
     const request = among(story.sent, which)
     if (request) await send(story, { ...request, id: crypto.randomUUID() }, at)
   },
-  cancel: async ({ standing }, { which, at }) => {
+  cancel: async ({ standing, cancelled }, { which, at }) => {
     const booked = among(standing, which)
-    if (booked) await engines[at].cancel.add(booked)
+    if (booked && (await engines[at].cancel.add(booked))) cancelled.push(booked.appointmentId)
   },
   arrive: async ({ standing }, { which }) => {
     const { venueId = '', appointmentId = crypto.randomUUID() } = among(standing, which) ?? {}
     await sql`select * from check_in_batch(${clock.fieldNow()}, '2026-11-23', ${[venueId]}::text[], ${[appointmentId]}::uuid[],
       ${[crypto.randomUUID()]}::uuid[], ${[crypto.randomUUID()]}::uuid[])`
   },
-  end: async (_, { which }) => {
+  serve: async (_, { which }) => {
     const [ticket] = await sql<{ venueId: string; id: string }[]>`
       select venue_id as "venueId", id from ticket order by (state = 'waiting') desc, id offset ${which % 3} limit 1`
     if (ticket) await sql`select * from end_ticket(${clock.fieldNow()}, ${ticket.venueId}, ${ticket.id}, 'done', ${ticket.id})`
   },
+  close: async (_, { which, at }) => {
+    const session = among(sessions, which)
+    if (session) await changeSession(houses[at], { ...session, state: 'closed' })
+  },
+  open: async (_, { which, at }) => {
+    const session = among(sessions, which)
+    if (session) await changeSession(houses[at], { ...session, state: 'open' })
+  },
+  room: async (_, { which, at }) => {
+    const session = among(sessions, which)
+    if (session) await changeSession(houses[at], { ...session, capacity: which % 4 })
+  },
+  end: async (_, { which }) => {
+    const { venueId = '', sessionId = '' } = among(sessions, which) ?? {}
+    await endSessions(sql, [sessionId], { venueId, now: clock.fieldNow() })
+  },
 }
 
-test('whatever people do in whatever order, the books are right after every step and every answer was true', async () => {
+/** Closed before the round begins and opened by nobody in it. */
+async function readClosed(steps: readonly Step[]): Promise<Set<string>> {
+  const rows = await sql<{ id: string }[]>`select id from session where state = 'closed'`
+  const opened = new Set(steps.filter(({ act }) => act === 'open').map(({ which }) => among(sessions, which)?.sessionId))
+  return new Set(rows.map(({ id }) => id).filter((id) => !opened.has(id)))
+}
+
+async function startOver(): Promise<Story> {
+  await sql`truncate appointment, claim, ticket, ticket_counter`
+  await sql`update session set booked = 0, capacity = 2, state = 'open', version = version + 1`
+  return { sent: [], standing: [], known: new Map(), cancelled: [], closed: new Set() }
+}
+
+async function expectTruth({ known, cancelled }: Story): Promise<void> {
+  expect(await findBroken(sql)).toEqual({})
+  const [{ count } = { count: -1 }] = await sql<{ count: number }[]>`select count(*)::int from appointment`
+  expect(count).toBe(known.size)
+  for (const id of cancelled) expect(await stateOf(sql, id)).toBe('cancelled')
+}
+
+test('whatever people and halls do in whatever order, the books are right after every step and every answer was true', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), { minLength: 3, maxLength: 15 }), async (rounds) => {
-      await sql`truncate appointment, claim, ticket, ticket_counter`
-      await sql`update session set booked = 0`
-      const story: Story = { sent: [], standing: [], known: new Map() }
+      const story = await startOver()
       for (const steps of rounds) {
+        story.closed = await readClosed(steps)
+        const versions = await Promise.all(sessions.map((session) => sessionOf(sql, session)))
         await Promise.all(steps.map((each) => acts[each.act](story, each)))
-        expect(await findBroken(sql)).toEqual({})
-        const [{ count } = { count: -1 }] = await sql<{ count: number }[]>`select count(*)::int from appointment`
-        expect(count).toBe(story.known.size)
+        await expectTruth(story)
+        const after = await Promise.all(sessions.map((session) => sessionOf(sql, session)))
+        for (const [at, before] of versions.entries()) {
+          if (after[at]?.booked !== before?.booked) expect(after[at]?.version).toBeGreaterThan(before?.version ?? 0)
+        }
       }
     }),
     { numRuns: 40 },
   )
-}, 60_000)
+}, 90_000)
