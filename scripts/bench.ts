@@ -4,7 +4,8 @@ import { median } from './bench/figures.ts'
 import { openHall } from './bench/hall.ts'
 import { type Bench, choose, grownItem, type Item, items } from './bench/items.ts'
 import { cpuOf } from './bench/process.ts'
-import { type Rounds, toReport } from './bench/report.ts'
+import { type Report, type Rounds, toReport } from './bench/report.ts'
+import { isSearch, measureSearch } from './bench/search.ts'
 import { openGenerator, openHello, openWorld } from './bench/world.ts'
 import { secondsSince } from './run.ts'
 import { stopWith } from './stop-with.ts'
@@ -63,13 +64,20 @@ async function prove(bench: Bench, { name, prove: ask }: Item): Promise<void> {
   if (ask && first) first.oversold = (first.oversold ?? 0) + (await ask(bench))
 }
 
-async function main(): Promise<void> {
-  const chosen = choose(only, [...items, ...(withGrown ? [grownItem] : [])])
+async function measureServers(names: string[]): Promise<Report> {
+  const chosen = choose(names, [...items, ...(withGrown ? [grownItem] : [])])
   const bench = await open()
   say(`ready after ${secondsSince(startedAt)}`)
   await runRounds(bench, chosen)
   for (const item of chosen) await prove(bench, item)
-  const report = { ...toReport(rounds), rounds: count, seconds: Math.round((performance.now() - startedAt) / 1000) }
+  return toReport(rounds)
+}
+
+async function main(): Promise<void> {
+  const ofServers = only.filter((name) => !isSearch(name))
+  const search = ofServers.length < only.length || only.length === 0 ? { search: await measureSearch() } : {}
+  const servers = ofServers.length > 0 || only.length === 0 ? await measureServers(ofServers) : {}
+  const report = { ...servers, ...search, rounds: count, seconds: Math.round((performance.now() - startedAt) / 1000) }
   console.log(json ? JSON.stringify(report) : JSON.stringify(report, null, 2))
 }
 

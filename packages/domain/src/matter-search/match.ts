@@ -1,5 +1,5 @@
 import type { Entry, Role, Searchable, Told } from './index-matters.ts'
-import { hearWithSlip } from './slip.ts'
+import { hearWithSlip, mayHold } from './slip.ts'
 import { type Heard, hear, type Spelling } from './spelling.ts'
 import type { Wish } from './wish.ts'
 
@@ -40,9 +40,10 @@ export const findHeard: Finder = ({ told, letters, initials }, { letters: typed 
   typed !== '' && (letters.includes(typed) || initials.includes(typed)) ? listenTo(told, typed, hear) : []
 
 /** Some sounds in full, of others the first letter. */
-export const findMixed: Finder = ({ told }, { letters = '' }) => (letters === '' ? [] : listenTo(told, letters, hear))
+export const findMixed: Finder = ({ told }, { letters = '', typed }) => (typed && letters !== '' ? listenTo(told, letters, hear) : [])
 
-export const findSlipped: Finder = ({ told }, { letters = '' }) => (letters === '' ? [] : listenTo(told, letters, hearWithSlip))
+export const findSlipped: Finder = ({ told, letters, initials }, { letters: typed = '' }) =>
+  typed !== '' && (mayHold(letters, typed) || mayHold(initials, typed)) ? listenTo(told, typed, hearWithSlip) : []
 
 const listenTo = (told: readonly Told[], letters: string, listen: Listen): Match[] =>
   told.map((each) => matchSound(each, letters, listen)).filter(present)

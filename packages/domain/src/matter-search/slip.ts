@@ -21,10 +21,11 @@ function endWithSlip(letters: string, at: number, typed: string): number | undef
   return letters.startsWith(turned, here) ? here + rest.length : undefined
 }
 
-/** With one slip at most, the letters before the middle or those after it are right. */
+/** With one slip at most, the letters before the middle or those after it are right, unless the two in the middle changed places. */
 export function mayHold(letters: string, typed: string): boolean {
   const middle = Math.floor(typed.length / 2)
-  return letters.includes(typed.slice(0, middle - 1)) || letters.includes(typed.slice(middle + 1))
+  if (letters.includes(typed.slice(0, middle)) || letters.includes(typed.slice(middle))) return true
+  return letters.includes(typed.slice(0, middle - 1)) && letters.includes(typed.slice(middle + 1))
 }
 
 /** Full pinyin with a slip in it. */

@@ -1,8 +1,8 @@
 import { isChinese, toSigns } from './signs.ts'
 import { isHeard, readAloud, type Sounds } from './sounds.ts'
 
-/** What was typed, as far as it counts. letters: as it sounds, if that is known; latin: typed without a Chinese character. */
-export type Wish = { written: string; sounds: readonly string[]; letters: string | undefined; latin: boolean }
+/** What was typed, as far as it counts. letters: as it sounds, if that is known; latin: without a Chinese character; typed: with a letter in it. */
+export type Wish = { written: string; sounds: readonly string[]; letters: string | undefined; latin: boolean; typed: boolean }
 
 const mostUnits = 200
 const mostSigns = 32
@@ -19,7 +19,7 @@ const toWritten = (typed: string): string =>
 function toWish(written: string, known: Sounds): Wish {
   const [sounds = []] = readAloud([...written], known)
   const letters = isHeard(sounds) ? sounds.join('') : undefined
-  return { written, sounds, letters, latin: ![...written].some(isChinese) }
+  return { written, sounds, letters, latin: ![...written].some(isChinese), typed: /[a-z]/.test(written) }
 }
 
 export const readWish = (typed: string, known: Sounds): Wish => toWish(toWritten(typed), known)
