@@ -3,7 +3,7 @@ import { insertSessions, listPolicies, listSpots, type NewSession, planDay, type
 import type { Sql } from '../../platform/db.ts'
 import { seededId } from '../id.ts'
 import { type Crowd, planVisits } from './day.ts'
-import { endDay, insertVisits, listBlank, type VenueDay } from './store.ts'
+import { endDay, insertVisits, listBlank } from './store.ts'
 import type { Visit } from './visit.ts'
 
 type Rules = { spots: Spot[]; policies: PolicyVersion[] }
@@ -18,25 +18,26 @@ function planSessions({ spots, policies }: Rules, venueIds: readonly string[], o
   return here.flatMap((spot) => planDay(policies, spot, on)).map((session) => ({ ...session, id: sameIdOf(session) }))
 }
 
-const countMissed = (visits: readonly Visit[], hall: string): number =>
-  visits.filter(({ venueId, state }) => venueId === hall && state === 'missed').length
+const countMissed = (visits: readonly Visit[], venueIds: readonly string[]) =>
+  new Map(venueIds.map((hall) => [hall, visits.filter(({ venueId, state }) => venueId === hall && state === 'missed').length]))
+
+type Asked = { rules: Rules; on: string; venueIds: string[]; past: Past }
 
 /** Sessions that nobody came to are left out: they would be most of what a first start waits for. */
-async function fillDay(sql: Sql, { rules, blank, past }: { rules: Rules; blank: VenueDay[]; past: Past }): Promise<number> {
-  const on = blank[0]?.on ?? ''
-  const venueIds = blank.map(({ venueId }) => venueId)
+async function fillDay(sql: Sql, { rules, on, venueIds, past }: Asked): Promise<number> {
   const sessions = planSessions(rules, venueIds, on)
   if (sessions.length === 0) return 0
   const others = planVisits(on, sessions, past)
   const visits = [...others, ...past.recall(sessions, on, others.length)]
   const visited = new Set(visits.map(({ sessionId }) => sessionId))
-  await insertSessions(
-    sql,
-    sessions.filter(({ id }) => visited.has(id)),
-  )
-  const inserted = await insertVisits(sql, visits)
-  await Promise.all(blank.map((day) => endDay(sql, day, countMissed(visits, day.venueId))))
-  return inserted
+  const held = sessions.filter(({ id }) => visited.has(id))
+  return sql.begin(async (transaction) => {
+    const whole = transaction as unknown as Sql
+    await insertSessions(whole, held)
+    const inserted = await insertVisits(whole, visits)
+    await endDay(whole, on, countMissed(visits, venueIds))
+    return inserted
+  })
 }
 
 /** Fills the days before this one of which nothing is known, back from yesterday, until there are enough visits. */
@@ -47,7 +48,8 @@ export async function fillPast(sql: Sql, span: { today: string; days: number; mo
   let visits = 0
   for (const on of new Set(blank.map((day) => day.on))) {
     if (visits >= most) break
-    visits += await fillDay(sql, { rules, blank: blank.filter((day) => day.on === on), past })
+    const venueIds = blank.filter((day) => day.on === on).map(({ venueId }) => venueId)
+    visits += await fillDay(sql, { rules, on, venueIds, past })
   }
   return visits
 }

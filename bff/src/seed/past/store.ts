@@ -4,7 +4,7 @@ import { seededId } from '../id.ts'
 import { issueTickets } from './ticket.ts'
 import type { Visit } from './visit.ts'
 
-export type VenueDay = { venueId: string; on: string }
+type VenueDay = { venueId: string; on: string }
 
 /** Days of venues of which nothing is known yet, the last one first. */
 export const listBlank = (sql: Sql, today: string, days: number) => sql<VenueDay[]>`
@@ -56,11 +56,14 @@ export async function insertVisits(sql: Sql, visits: readonly Visit[]): Promise<
   return counted?.inserted ?? 0
 }
 
-/** Days whose visits were inserted as over; otherwise the next night would end them once more. */
-export const endDay = (sql: Sql, { venueId, on }: VenueDay, missed: number) => sql`
-  insert into ended_day (venue_id, held_on, ended_at, missed, served)
-  values (${venueId}, ${on}, (${on}::date + 1)::timestamp at time zone 'Asia/Shanghai', ${missed}, 0)
-  on conflict do nothing`
+/** The visits of these venues that day were inserted as over; otherwise the next night would end the day once more. */
+export async function endDay(sql: Sql, on: string, missed: ReadonlyMap<string, number>): Promise<void> {
+  await sql`
+    insert into ended_day (venue_id, held_on, ended_at, missed, served)
+    select venue_id, ${on}, (${on}::date + 1)::timestamp at time zone 'Asia/Shanghai', missed, 0
+    from unnest(${[...missed.keys()]}::text[], ${[...missed.values()]}::int[]) as day(venue_id, missed)
+    on conflict do nothing`
+}
 
 /** Sessions of a day that began before `until` and that nobody has booked. */
 export const listBegun = (sql: Sql, on: string, until: Date) => sql<NewSession[]>`
