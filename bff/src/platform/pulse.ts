@@ -32,7 +32,7 @@ async function ask(line: Sql): Promise<Answer> {
 }
 
 /** Asks the server on a line of its own, again and again, and says when it falls silent and when it leads again; the answer ends it. */
-export function takePulse({ url, lost, found }: Pulse): () => Promise<void> {
+function takePulse({ url, lost, found }: Pulse): () => Promise<void> {
   let line = openLine(url)
   let isEnding = false
   let isLost = false

@@ -30,7 +30,7 @@ const nineForty = Date.parse('2026-11-23T09:40:00+08:00')
 /** One offset for all processes of a test run, also for those that start again: field time goes on from Monday at 9:40. */
 export const offsetMs = nineForty - Date.now()
 
-export function freePort(): Promise<number> {
+function freePort(): Promise<number> {
   return new Promise((found, failed) => {
     const probe = createServer().once('error', failed)
     probe.listen(0, '127.0.0.1', () => {
