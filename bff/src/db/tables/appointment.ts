@@ -25,10 +25,10 @@ export const appointment = pgTable(
     endedAt: instant('ended_at'),
   },
   (t) => [
-    primaryKey({ columns: [t.venueId, t.id] }),
+    // The id first: codes are looked up by it over all venues, and new ids go to one end.
+    primaryKey({ columns: [t.id, t.venueId] }),
     unique('appointment_repeat').on(t.bookedBy, t.repeatKey),
     uniqueIndex('appointment_number').on(t.number).where(sql`state <> 'moved'`),
-    index('appointment_id').on(t.id),
     index('appointment_session').on(t.venueId, t.sessionId),
     index('appointment_person').on(t.personId, t.bookedAt),
     check('appointment_state', oneOf(t.state, appointmentStates)),

@@ -26,10 +26,13 @@ export type BookRow = {
 }
 type Moment = { now: Date; dayFrom: Date; dayUntil: Date }
 
+const numberBytes = 7
+
 /** One outcome a request, in order. Numbers are drawn anew for every try, since a number can be taken. */
 export async function bookBatch(sql: Sql, requests: BookRequest[], { now, dayFrom, dayUntil }: Moment): Promise<BookRow[]> {
   const column = (key: keyof BookRequest) => requests.map((request) => request[key])
-  const numbers = requests.map(() => toAppointmentNumber(randomBytes(7)))
+  const chance = randomBytes(numberBytes * requests.length)
+  const numbers = requests.map((_, at) => toAppointmentNumber(chance.subarray(at * numberBytes, (at + 1) * numberBytes)))
   const rows = await sql<Omit<BookRow, 'number' | 'bookedAt'>[]>`
     select outcome, venue_id as "venueId", appointment_id as "appointmentId", free as remaining, version
     from book_batch(
