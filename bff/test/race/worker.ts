@@ -53,7 +53,7 @@ async function open(order: RaceOrder): Promise<{ port: number; run: (start: Race
   await app.listen({ host: '127.0.0.1', port: 0 })
   const [address] = app.addresses()
   return {
-    port: address?.port ?? 0,
+    port: typeof address === 'object' ? address.port : 0,
     run: async (start) => {
       await race({ house, ledger, ...order, ...start })
       // The other process may still ask this one.
