@@ -6,7 +6,7 @@ import { status } from '../../ui/press.ts'
 const saidAs = (said: readonly Said[] | undefined): string => (said ?? []).map(({ sound }) => sound).join(' ')
 
 /** How what was typed is read, if it is the same in all that was found. */
-export function readAlike(hits: readonly Hit<MatterLine>[]): readonly Said[] | undefined {
+function readAlike(hits: readonly Hit<MatterLine>[]): readonly Said[] | undefined {
   const [first] = hits
   return hits.every(({ said }) => saidAs(said) === saidAs(first?.said)) ? first?.said : undefined
 }

@@ -10,7 +10,7 @@ type Named = { text: string; mark: Range | undefined }
 type Names = { title: Named; also: Named | undefined }
 
 /** The name people see, and another one when that was the one they meant. */
-export function nameHit({ matter, name, plainName, word }: Hit<MatterLine>, elderly: boolean): Names {
+function nameHit({ matter, name, plainName, word }: Hit<MatterLine>, elderly: boolean): Names {
   const official = { text: matter.name, mark: name }
   const plain = { text: matter.plainName, mark: plainName }
   const [title, other] = elderly ? [plain, official] : [official, plain]
