@@ -9,7 +9,8 @@ const environment = { WRITES_PER_MINUTE: '60' }
 const clock = fixedClock()
 const one = await testApp({ clock, environment })
 const other = await testApp({ clock, environment, databaseUrl: one.databaseUrl })
-const told = 200
+/** Ample for a word on a machine that is busy. */
+const told = 500
 
 type Process = typeof one
 const stranger = () => ({ authorization: one.as({ resident: randomUUID() }).authorization })
@@ -45,11 +46,12 @@ test('sixty writes a minute are sixty at two processes, but for the last few tha
   let passed = 0
   for (let at = 0; at < 120; at += 1) {
     if (await write(at % 2 === 0 ? one : other, who)) passed += 1
-    if (at % 10 === 0) await rest(told)
+    if (at % 20 === 19) await rest(told)
   }
   expect(passed).toBeGreaterThanOrEqual(60)
-  expect(passed).toBeLessThanOrEqual(60 + 5 + 2)
-})
+  // Between two rests the other lets ten pass, and two are never told.
+  expect(passed).toBeLessThanOrEqual(60 + 10 + 2)
+}, 30_000)
 
 test('a flood at both in the same moment passes once at each, and then nothing does for the rest of the minute', async () => {
   const who = stranger()
@@ -61,7 +63,7 @@ test('a flood at both in the same moment passes once at each, and then nothing d
   expect(await flood(one, who)).toBe(60)
   await rest(told)
   expect(await flood(other, who)).toBe(0)
-})
+}, 30_000)
 
 test('an unknown user name is locked after five tries at whichever process', async () => {
   const guess = async ({ app }: Process) => {
