@@ -15,7 +15,7 @@ import { addSession, findBroken, openHalls, type TestSession } from '../hall.ts'
 
 const now = fixedClock().fieldNow()
 const moment = { now, dayFrom: new Date('2026-11-22T16:00:00Z'), dayUntil: new Date('2026-11-23T16:00:00Z') }
-export type Visit = { venueId: string; appointmentId: string; personId: string }
+type Visit = { venueId: string; appointmentId: string; personId: string }
 type Meanwhile = Omit<Parameters<typeof meanwhile>[0], 'databaseUrl'>
 
 /** The statements of the engine themselves, with no batcher that would repeat them; each may be said on another line. */

@@ -4,7 +4,6 @@ import { beforeAll, expect, test } from 'vitest'
 import { openTestDatabase } from '../../../../test/app.ts'
 import { openEngine, sessionOf, stateOf, toHouse, wish } from '../../../../test/booking.ts'
 import { addSession, findBroken, openHalls, type TestSession } from '../../../../test/hall.ts'
-import { endSessions } from '../../day/store.ts'
 import { changeSession } from './change.ts'
 import type { BookRequest } from './store.ts'
 
@@ -108,7 +107,7 @@ const acts: Record<Step['act'], (story: Story, step: Step) => Promise<unknown>> 
   },
   end: async (_, { which }) => {
     const { venueId = '', sessionId = '' } = among(sessions, which) ?? {}
-    await endSessions(sql, [sessionId], { venueId, now: clock.fieldNow() })
+    await sql`select * from end_sessions(${clock.fieldNow()}, ${venueId}, ${[sessionId]}::uuid[])`
   },
 }
 

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import type { SessionLine } from '@huifuwu/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { testApp } from '../../../../test/app.ts'
 import { addSession, findBroken, openHalls, type TestSession } from '../../../../test/hall.ts'
 import { openJourney } from '../../../../test/journey.ts'
+import { changeSession } from './change.ts'
 import { cancelBatch } from './store.ts'
 
 const app = await testApp({ environment: { WRITES_PER_MINUTE: '10000' } })
@@ -60,4 +62,19 @@ test('who took the last place at one process and lost the answer reads it at the
     body: { id: dropped.body.id, state: 'confirmed' },
   })
   expect(await findBroken(sql)).toEqual({})
+})
+
+test('a session closed or resized at one process shows so at the other as soon as the word is there', async () => {
+  const [session, who] = [await addSession(sql, { venueId: 'south-hall', capacity: 4 }), await there.resident()]
+  const url = '/venues/south-hall/sessions?matterId=id-card-renewal&on=2026-11-23'
+  const shown = async () => {
+    const { body } = await there.get<{ sessions: SessionLine[] }>(who, url)
+    const line = body.sessions.find(({ id }) => id === session.sessionId)
+    return [line?.state, line?.remaining]
+  }
+  expect(await shown()).toEqual(['open', 4])
+  await changeSession(app.house, { ...session, capacity: 9 })
+  await expect.poll(shown, { timeout: 5000 }).toEqual(['open', 9])
+  await changeSession(app.house, { ...session, state: 'closed' })
+  await expect.poll(shown, { timeout: 5000 }).toEqual(['closed', 0])
 })

@@ -12,7 +12,7 @@ export type BreakKind = (typeof breakKinds)[number]
 export type Break = { what: BreakKind; venueId: string; id: string }
 /** Where the page before ended. */
 export type Mark = [first: string, second: string]
-export type Page = { breaks: Break[]; last: Mark | null }
+type Page = { breaks: Break[]; last: Mark | null }
 /** What is wrong within one page of a table in the order of its key, as one moment saw it. */
 type ReadPage = (sql: Sql, after: Mark, most: number) => Promise<Page>
 
