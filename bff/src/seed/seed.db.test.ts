@@ -25,7 +25,7 @@ test('a second start finds everything there and changes nothing', async () => {
   expect(before?.appointments).toBeGreaterThan(8000)
   expect(await seedDemo(monday.house)).toEqual(accounts)
   expect(await countAll()).toEqual(before)
-})
+}, 60_000)
 
 test('places, claims and tickets agree after the seed, by day and by night', async () => {
   expect(await findBroken(monday.db.sql)).toEqual({})
@@ -97,4 +97,4 @@ test('a house that was filled yesterday is alive today, and whoever booked keeps
   expect(venues.filter(({ crowd }: { crowd: { waiting: number } }) => crowd.waiting === 0)).toEqual([])
   expect(await own()).toEqual(before)
   expect(await findBroken(monday.db.sql)).toEqual({})
-})
+}, 60_000)
