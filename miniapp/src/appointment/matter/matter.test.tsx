@@ -128,9 +128,11 @@ test('without the sounds of characters, words are found all the same', async () 
 })
 
 test('what is done online leads to no hall', async () => {
+  vi.mocked(Taro.navigateTo).mockClear()
   show()
   await type('高龄津贴')
-  expect((await screen.findByText('高龄津贴')).closest('.hf-row')?.getAttribute('role')).toBeNull()
+  fireEvent.click((await screen.findByText('高龄津贴')).closest('.hf-row') as Element)
+  expect(vi.mocked(Taro.navigateTo).mock.calls.filter(([{ url }]) => url.includes('/venue/'))).toEqual([])
 })
 
 test('长辈版 offers few matters in everyday words, and the whole list on request', async () => {
