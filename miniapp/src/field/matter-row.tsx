@@ -14,8 +14,11 @@ export function showMatterLine({ areaName, offeringId, earliestAt }: MatterLine,
 export const showMatterPlainly = ({ offeringId, earliestAt }: MatterLine, now: Date): string =>
   offeringId === null ? '不用去，在家就能办' : `要去大厅，${showEarliestPlainly(earliestAt, now)}`
 
-/** What is done online needs no place to go, so it leads nowhere here. */
-export const leadOn = ({ id, offeringId }: MatterLine) => (offeringId === null ? undefined : () => open('venue', { matterId: id }))
+/** To the halls; what is done online needs none, so it leads to its guide. */
+export const leadOn =
+  ({ id, offeringId }: MatterLine) =>
+  () =>
+    open(offeringId === null ? 'guide' : 'venue', { matterId: id })
 
 type Props = { matter: MatterLine; now: Date; last: boolean }
 

@@ -15,6 +15,7 @@ export type Pages = {
   code: Nothing
   me: Nothing
   matter: Nothing
+  guide: Matter
   venue: Matter
   district: Nothing
   time: Place
@@ -46,6 +47,7 @@ export const addresses: Record<PageName, string> = {
   code: '/pages/code/index',
   me: '/pages/me/index',
   matter: '/appointment/matter/index',
+  guide: '/appointment/guide/index',
   venue: '/appointment/venue/index',
   district: '/appointment/district/index',
   time: '/appointment/time/index',

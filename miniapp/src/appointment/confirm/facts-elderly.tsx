@@ -1,21 +1,14 @@
 import { View } from '@tarojs/components'
-import { type PropsWithChildren, useState } from 'react'
+import { useState } from 'react'
 import { listMaterials } from '../../field/place-words.ts'
 import { showDateOnly, showStartPlainly } from '../../field/time-words.ts'
 import { useFieldNow } from '../../field/use-field-now.ts'
 import { Button } from '../../ui/button.tsx'
-import { Card, Line } from '../../ui/card.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Told } from '../told.tsx'
 import { ChangeSheet } from './change-sheet.tsx'
 import type { FactsProps } from './facts.tsx'
 import { sayCost } from './view.ts'
-
-const Told = ({ label, children }: PropsWithChildren<{ label: string }>) => (
-  <>
-    <Line />
-    <View className='hf-2'>{label}</View>
-    <View className='hf-strong'>{children}</View>
-  </>
-)
 
 /** 27: fewer words, one button for whatever is wrong. */
 export function FactsElderly({ draft: { matter, venue, session }, me, params }: FactsProps) {

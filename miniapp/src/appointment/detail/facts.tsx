@@ -1,6 +1,7 @@
 import type { Appointment } from '@huifuwu/contract'
 import { View } from '@tarojs/components'
 import { showPlace } from '../../field/place-words.ts'
+import { open } from '../../platform/navigate.ts'
 import { canOpenLocation, openLocation } from '../../platform/open-location.ts'
 import { Link } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -24,6 +25,14 @@ function Place({ appointment }: { appointment: Appointment }) {
   )
 }
 
+const List = ({ matterId }: { matterId: Appointment['matter']['id'] }) => (
+  <View className='hf-ml3'>
+    <Link end onPress={() => open('guide', { matterId })} label='清单，看办事指南'>
+      清单
+    </Link>
+  </View>
+)
+
 /** What, who, where, what to bring. */
 export function Facts({ appointment }: { appointment: Appointment }) {
   const { matter, person } = appointment
@@ -32,7 +41,7 @@ export function Facts({ appointment }: { appointment: Appointment }) {
       <Fact label='事项'>{matter.name}</Fact>
       <Fact label='办理人'>{`${person.name}（本人）`}</Fact>
       <Place appointment={appointment} />
-      <Fact label='请带' last>
+      <Fact label='请带' end={<List matterId={matter.id} />} last>
         <Materials materials={matter.materials} />
       </Fact>
     </Card>

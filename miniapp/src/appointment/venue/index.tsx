@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components'
 import { Answer, OldStrip } from '../../field/answer.tsx'
 import { useUpcoming } from '../../field/use-upcoming.ts'
-import { useParams } from '../../platform/navigate.ts'
+import { open, useParams } from '../../platform/navigate.ts'
+import type { Pages } from '../../platform/pages.ts'
 import { usePull } from '../../platform/pull.ts'
 import { useRead } from '../../platform/query.ts'
 import { BoneCard } from '../../ui/bone.tsx'
+import { Link } from '../../ui/button.tsx'
 import { useMode } from '../../ui/mode.ts'
 import { Nav } from '../../ui/nav.tsx'
 import { Body, Page, Title } from '../../ui/page.tsx'
@@ -20,6 +22,26 @@ const bones = (
     <BoneCard lines={3} next />
   </View>
 )
+
+/** What one should know before going; who knows it already passes by. */
+function Under({ matterId, children }: { matterId: Pages['guide']['matterId']; children: string | undefined }) {
+  const guide = () => open('guide', { matterId })
+  if (children === undefined) {
+    return (
+      <Link plain onPress={guide}>
+        带什么、多少钱，先看一下
+      </Link>
+    )
+  }
+  return (
+    <View className='hf-flex hf-between'>
+      <View className='hf-2 hf-grow'>{children}</View>
+      <Link end onPress={guide}>
+        办事指南
+      </Link>
+    </View>
+  )
+}
 
 export default function VenuePage() {
   const { matterId } = useParams('venue')
@@ -39,7 +61,7 @@ export default function VenuePage() {
         <Answer of={venues} bones={bones}>
           {(answer) => (
             <>
-              {!elderly && <View className='hf-2'>{sayWhere(answer.venues)}</View>}
+              <Under matterId={matterId}>{elderly ? undefined : sayWhere(answer.venues)}</Under>
               <Choose answer={answer} lastVisit={lastVisit} />
             </>
           )}

@@ -1,0 +1,83 @@
+import Taro from '@tarojs/taro'
+import { act, cleanup, fireEvent, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { appointment } from '../../../test/appointment.ts'
+import { ok, refused, showPage } from '../../../test/show-page.tsx'
+import { setElderly } from '../../ui/mode.ts'
+import GuidePage from './index.tsx'
+
+const matter = {
+  ...appointment.matter,
+  areaName: '户政',
+  offeringId: 'id-card',
+  promisedDays: 20,
+  fee: '工本费 20 元',
+  whoMay: '身份证快到期的人',
+  law: ['《中华人民共和国居民身份证法》'],
+  sample: true,
+}
+const hall = { ...appointment.venue, earliestAt: '2022-03-17T06:30:00.000Z', filing: 'decide' }
+const key = 'GET /api/matters/id-card/venues'
+const show = (told: object = {}, venues: object[] = [hall]) =>
+  showPage(
+    GuidePage,
+    { matterId: 'id-card' },
+    { [key]: () => ok({ matter: { ...matter, ...told }, venues, readAt: '2022-03-16T01:40:00.000Z' }) },
+  )
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2022-03-16T01:40:00Z'), toFake: ['Date'] })
+})
+afterEach(() => {
+  act(() => setElderly(false))
+  cleanup()
+  vi.useRealTimers()
+})
+
+test('who, where, fee, time, materials and law stand on one page, invented figures are marked, and its button goes on to the halls', async () => {
+  show()
+  for (const words of [
+    '居民身份证换领',
+    '身份证快到期的人',
+    '惠州市政务服务中心',
+    '最早明天 14:30',
+    '工本费 20 元',
+    '到窗口约 15 分钟，20 个工作日内办好',
+    '旧身份证原件',
+    '《中华人民共和国居民身份证法》',
+    '演示数据',
+  ]) {
+    expect(await screen.findByText(words)).toBeTruthy()
+  }
+  fireEvent.click(screen.getByText('选办事点，约号'))
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/appointment/venue/index?matterId=id-card' })
+})
+
+test('figures that are not invented carry no mark', async () => {
+  show({ sample: false })
+  expect(await screen.findByText('工本费 20 元')).toBeTruthy()
+  expect(screen.queryByText('演示数据')).toBeNull()
+})
+
+test('in 长辈版 it has its everyday name, with what the counter calls it', async () => {
+  act(() => setElderly(true))
+  show()
+  expect(await screen.findByText('换身份证')).toBeTruthy()
+  expect(screen.getByText('窗口上写的是：居民身份证换领')).toBeTruthy()
+  expect(screen.getByText('明天下午有号')).toBeTruthy()
+})
+
+test('what is done at home leads to no hall but to somebody who can say how', async () => {
+  show({ offeringId: null }, [])
+  expect(await screen.findByText('全程网办，不用去大厅')).toBeTruthy()
+  expect(screen.queryByText('选办事点，约号')).toBeNull()
+  fireEvent.click(screen.getByText('拨打 12345，问怎么办'))
+  expect(Taro.makePhoneCall).toHaveBeenLastCalledWith({ phoneNumber: '12345' })
+})
+
+test('a matter that nobody knows says so and leads to those that exist', async () => {
+  showPage(GuidePage, { matterId: 'id-cards' }, { 'GET /api/matters/id-cards/venues': () => refused(404, 'matter-not-found') })
+  expect(await screen.findByText('没有找到这个事项')).toBeTruthy()
+  fireEvent.click(screen.getByText('去选事项'))
+  expect(Taro.redirectTo).toHaveBeenLastCalledWith({ url: '/appointment/matter/index' })
+})

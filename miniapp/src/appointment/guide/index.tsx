@@ -1,0 +1,80 @@
+import type { Matter } from '@huifuwu/contract'
+import { View } from '@tarojs/components'
+import { Answer, OldStrip } from '../../field/answer.tsx'
+import { open, useParams } from '../../platform/navigate.ts'
+import { dial } from '../../platform/notice.ts'
+import { usePull } from '../../platform/pull.ts'
+import { useRead } from '../../platform/query.ts'
+import { Bar } from '../../ui/bar.tsx'
+import { BoneCard } from '../../ui/bone.tsx'
+import { Button } from '../../ui/button.tsx'
+import { useMode } from '../../ui/mode.ts'
+import { Nav } from '../../ui/nav.tsx'
+import { Body, Page, Title } from '../../ui/page.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { GuideFacts, GuideFactsElderly } from './facts.tsx'
+
+const bones = (
+  <>
+    <BoneCard lines={2} />
+    <BoneCard lines={10} next />
+  </>
+)
+
+function Head({ matter: { name, plainName, areaName, sample } }: { matter: Matter }) {
+  const { elderly } = useMode()
+  return (
+    <>
+      <Title>{elderly ? plainName : name}</Title>
+      <View className='hf-2'>{elderly && plainName !== name ? `窗口上写的是：${name}` : areaName}</View>
+      {sample && (
+        <View className='hf-m2'>
+          <Tag kind='plain'>演示数据</Tag>
+          <View className='hf-2 hf-m1'>费用、天数和材料是演示用的，真去办以窗口说的为准。</View>
+        </View>
+      )}
+    </>
+  )
+}
+
+/** What is done at home leads nowhere else: somebody to ask. */
+function Lead({ matter: { id, offeringId }, served }: { matter: Matter; served: boolean }) {
+  if (offeringId !== null && served) return <Button onPress={() => open('venue', { matterId: id })}>选办事点，约号</Button>
+  return (
+    <Button kind='secondary' icon='phone' onPress={() => dial('12345')}>
+      拨打 12345，问怎么办
+    </Button>
+  )
+}
+
+export default function GuidePage() {
+  const { matterId } = useParams('guide')
+  const { elderly } = useMode()
+  const guide = useRead('GET /matters/:matterId/venues', { params: { matterId } })
+  usePull(guide.refetch)
+  const { data, error } = guide
+  const Facts = elderly ? GuideFactsElderly : GuideFacts
+  return (
+    <Page>
+      <Nav title='办事指南' />
+      <OldStrip problem={error} readAt={data && new Date(data.readAt)} />
+      <Body bar>
+        <Answer of={guide} bones={bones}>
+          {(answer) => (
+            <>
+              <Head matter={answer.matter} />
+              <View className='hf-m3'>
+                <Facts answer={answer} />
+              </View>
+            </>
+          )}
+        </Answer>
+      </Body>
+      {data && (
+        <Bar>
+          <Lead matter={data.matter} served={data.venues.length > 0} />
+        </Bar>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Matter, VenueForMatter } from '@huifuwu/contract'
+import { showEarliest, showEarliestPlainly } from '../../field/time-words.ts'
+
+/** 大厅里约 15 分钟，20 个工作日内办好. */
+export function showHowLong({ offeringId, minutes, promisedDays }: Pick<Matter, 'offeringId' | 'minutes' | 'promisedDays'>): string {
+  const stay = offeringId === null ? '' : `到窗口约 ${minutes} 分钟，`
+  return promisedDays === 0 ? `${stay}当场办好` : `${stay}${promisedDays} 个工作日内办好`
+}
+
+type Where = { title: string; sub: string | undefined }
+
+/** How many halls do it and when the first is free; the server gives the earliest first. */
+export function showWhere(
+  { offeringId }: Pick<Matter, 'offeringId'>,
+  venues: readonly Pick<VenueForMatter, 'name' | 'earliestAt'>[],
+  { now, elderly }: { now: Date; elderly: boolean },
+): Where {
+  if (offeringId === null) return { title: '全程网办，不用去大厅', sub: undefined }
+  const [first] = venues
+  if (!first) return { title: '现在没有大厅开这个窗口', sub: '拨打 12345，问问在哪里办。' }
+  const title = venues.length === 1 ? first.name : `${venues.length} 个大厅都能办`
+  return { title, sub: (elderly ? showEarliestPlainly : showEarliest)(first.earliestAt, now) }
+}
