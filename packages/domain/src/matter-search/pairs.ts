@@ -7,6 +7,8 @@ type Pair = { written: string; said: string }
 const writtenWorth = 1.5
 /** A sign by itself tells two apart that share the same pairs. */
 const signWorth = 0.1
+/** More than are ever shown. */
+const mostNear = 12
 /** How far behind the best one a guess may be. */
 const worthSaying = 0.5
 
@@ -55,6 +57,7 @@ export function findByPairs<M extends Searchable>({ entries }: MatterIndex<M>, w
     .filter(([, each]) => each >= most * worthSaying)
     .map(([entry, each]) => [entry, each + countShared(entry, wish) * signWorth] as const)
     .sort(([, a], [, b]) => b - a)
+    .slice(0, mostNear)
   const wished = say(wish.sounds)
   return near.map(([entry]) => ({ entry, matches: entry.told.map((told) => matchRun(told, wished)).filter(isMatch) }))
 }

@@ -7,7 +7,7 @@ import { readCore, readWish, type Wish } from './wish.ts'
 /** hits: what was asked for; guesses: 您是不是要. */
 export type MatterSearch<M extends Searchable> = { hits: Hit<M>[]; guesses: Hit<M>[] }
 
-const mostHits = 20
+const mostHits = 12
 const mostGuesses = 5
 /** So few that one more slip may be what was meant. */
 const fewHits = 3

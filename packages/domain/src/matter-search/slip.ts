@@ -1,7 +1,7 @@
 import type { Heard, Spelling } from './spelling.ts'
 
 const fewestLetters = 4
-const fewestInitials = 4
+const fewestInitials = 5
 
 function countSame(letters: string, at: number, typed: string): number {
   let same = 0
