@@ -5,7 +5,7 @@ import { createCaller } from './caller.ts'
 import { lookAround } from './city.ts'
 import { goOn, goOnDuty, readVerdict, type Said, serveFirst, shoot, typeNumber } from './desk.ts'
 import { readQr } from './read-qr.ts'
-import { chooseSession, confirm, openHome, proveName, readNumber, readTime, signIn, type Voice } from './resident.ts'
+import { chooseSession, confirm, openHome, proveName, readBooked, readNumber, readTime, signIn, type Voice } from './resident.ts'
 import { button, press, pressOn, pressTab, see, seeHeading } from './touch.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -33,14 +33,14 @@ function testBooking(stand: Stand): void {
     await see(page, `${newcomer.name}（本人）`)
     expect(await readTime(page)).toBe(chosen)
     await confirm(page, voice)
-    const { code, width } = await readQr(page)
+    const { code, number, width } = await readBooked(page, voice)
     expect(width).toBe(220)
     expect(code).toMatch(/^A[0-9A-Z $%*+./:-]{126}$/)
-    Object.assign(kept, { code, number: await readNumber(page) })
+    Object.assign(kept, { code, number })
   })
 
   test('with the network cut the code tab, never opened before, shows the code and its number', async () => {
-    const { resident: page, kept } = stand
+    const { resident: page, voice, kept } = stand
     await press(page, '返回')
     await button(page, /^惠预约/).waitFor()
     await page.context().setOffline(true)
@@ -50,8 +50,8 @@ function testBooking(stand: Stand): void {
     expect(await readQr(page)).toEqual({ code: kept.code, width: 220 })
     await page.context().setOffline(false)
     await press(page, /^看这个预约/)
-    await seeHeading(page, '预约详情')
-    await button(page, '亮预约码').waitFor()
+    await seeHeading(page, voice.detail)
+    await button(page, voice.showCode).waitFor()
   })
 }
 
@@ -99,10 +99,10 @@ function testCancelling(stand: Stand): void {
     await see(page, '陈家宁（本人）')
     const before = await city.findSession('open')
     await confirm(page, voice)
-    kept.cancelledCode = (await readQr(page)).code
+    kept.cancelledCode = (await readBooked(page, voice)).code
     await expect.poll(async () => (await city.findSession('open')).remaining).toBe(before.remaining - 1)
     await press(page, '看预约')
-    await press(page, /^取消预约/)
+    await press(page, voice.cancel)
     await pressOn(page.getByRole('dialog').getByRole('button', { name: '取消预约', exact: true }))
     await button(page, '再约一次').waitFor()
     await expect.poll(async () => (await city.findSession('open')).remaining).toBe(before.remaining)

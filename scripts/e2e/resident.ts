@@ -1,13 +1,35 @@
 import type { Page } from 'playwright-core'
 import type { ResidentAccount } from './accounts.ts'
 import { toFullWidth } from './accounts.ts'
+import { readQr, type Shown } from './read-qr.ts'
 import { button, press, pressOn, pressTab, readText, see, seeHeading, waitUntil } from './touch.ts'
 
 /** The two voices of the mini-program where they differ on this way. */
-export type Voice = { elderly: boolean; confirm: string; people: (count: number) => string }
+export type Voice = {
+  elderly: boolean
+  confirm: string
+  detail: string
+  showCode: string
+  cancel: RegExp
+  people: (count: number) => string
+}
 
-export const plain: Voice = { elderly: false, confirm: '确认预约', people: (count) => `${count} 人` }
-export const elderly: Voice = { elderly: true, confirm: '对，约上', people: (count) => `${count} 个人` }
+export const plain: Voice = {
+  elderly: false,
+  confirm: '确认预约',
+  detail: '预约详情',
+  showCode: '亮预约码',
+  cancel: /^取消预约/,
+  people: (count) => `${count} 人`,
+}
+export const elderly: Voice = {
+  elderly: true,
+  confirm: '对，约上',
+  detail: '我的预约',
+  showCode: '打开预约码',
+  cancel: /^不去了/,
+  people: (count) => `${count} 个人`,
+}
 
 export async function openHome(page: Page, url: string, voice: Voice): Promise<void> {
   await page.goto(url)
@@ -58,8 +80,16 @@ export async function confirm(page: Page, voice: Voice): Promise<void> {
   await see(page, '约好了')
 }
 
+/** In 长辈版 a number to remember stands there, and the code is one tap away. */
+export async function readBooked(page: Page, voice: Voice): Promise<Shown & { number: string }> {
+  if (voice.elderly) await press(page, voice.showCode)
+  const read = { ...(await readQr(page)), number: await readNumber(page) }
+  if (voice.elderly) await press(page, '关闭')
+  return read
+}
+
 /** The largest words of the page: when. */
 export const readTime = (page: Page): Promise<string> => waitUntil(() => readText(page.locator('.hf-figure:visible')))
 
 /** The eight signs under the code, in two groups. */
-export const readNumber = (page: Page): Promise<string> => waitUntil(() => readText(page.locator('.hf-code-short:visible')))
+export const readNumber = (page: Page): Promise<string> => waitUntil(() => readText(page.locator('.hf-code-short:visible').first()))

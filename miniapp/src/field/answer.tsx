@@ -1,9 +1,9 @@
-import { showTime } from '@huifuwu/domain'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Problem } from '../platform/problem.ts'
 import { Trouble } from '../ui/trouble.tsx'
 import { Strip } from '../ui/void.tsx'
+import { useTelling } from './use-telling.ts'
 
 type Result<T> = Pick<UseQueryResult<T, Problem>, 'data' | 'error' | 'refetch'>
 type Props<T> = { of: Result<T>; bones: ReactNode; children: (answer: T) => ReactNode }
@@ -18,7 +18,8 @@ type OldProps = { problem: Problem | null | undefined; readAt: Date | undefined;
 
 /** Between header and body, when what stands below is older than now. */
 export function OldStrip({ problem, readAt, words }: OldProps) {
+  const { time } = useTelling()
   if (!problem || !readAt) return null
   const what = problem.code === 'offline' ? '没有网络' : '现在连不上'
-  return <Strip>{`${what}，${words ?? `下面是 ${showTime(readAt)} 的情况`}`}</Strip>
+  return <Strip>{`${what}，${words ?? `下面是 ${time(readAt)} 的情况`}`}</Strip>
 }

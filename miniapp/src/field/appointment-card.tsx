@@ -17,10 +17,11 @@ export function AppointmentCard({ appointment, now, next, actions }: Props) {
   const { elderly } = useMode()
   const { id, startsOn, matter, venue, area, person } = appointment
   const { kind, words } = tagOf(appointment, now)
+  const name = elderly ? matter.plainName : matter.name
   const [day, time] = splitVisit(appointment, now, elderly)
   return (
     <Card {...(next ? { next } : {})}>
-      <View {...press({ onPress: () => open('detail', { appointmentId: id }), label: `${day} ${time}，${matter.name}，${words}` })}>
+      <View {...press({ onPress: () => open('detail', { appointmentId: id }), label: `${day} ${time}，${name}，${words}` })}>
         <View className='hf-flex hf-between hf-wrap'>
           <Tag kind={kind}>{words}</Tag>
           <View className='hf-caption'>{person.name}</View>
@@ -32,7 +33,7 @@ export function AppointmentCard({ appointment, now, next, actions }: Props) {
               <View className='hf-nowrap'>{time}</View>
             </View>
             {elderly && <View className='hf-2'>{showDateOnly(startsOn)}</View>}
-            <View className='hf-m1'>{matter.name}</View>
+            <View className='hf-m1'>{name}</View>
             <View className='hf-2'>{`${venue.name}，${area.floor}`}</View>
           </View>
           <Icon name='right' size={20} className='hf-row-go' />

@@ -8,20 +8,21 @@ import { Icon } from '../ui/icon.tsx'
 import { useMode } from '../ui/mode.ts'
 import { press } from '../ui/press.ts'
 import { Tag } from '../ui/tag.tsx'
-import { isWaiting, tagOf } from './appointment-state.ts'
+import { isWaiting, type StateTag, tagOf } from './appointment-state.ts'
+import { LaterToday } from './later-today.tsx'
 import { NextActions } from './next-actions.tsx'
 import { NextCardElderly } from './next-card-elderly.tsx'
 import { NextTicket } from './next-ticket.tsx'
 import { listMaterials, showArea } from './place-words.ts'
-import { showDayTwice, showUpdated } from './time-words.ts'
+import { showDayTwice, showRemaining, showUpdated } from './time-words.ts'
 
-export type NextProps = { appointment: Appointment; readAt: Date; now: Date }
+export type NextProps = { appointment: Appointment; later?: readonly Appointment[]; readAt: Date; now: Date }
 
 /** How many wait now says something on the day only, and none before the hall takes anybody in says nothing. */
 const tellsWaiting = ({ startsOn, checkInFrom, area }: Appointment, now: Date): boolean =>
   startsOn === toOn(now) && (area.waiting > 0 || now >= new Date(checkInFrom))
 
-function When({ appointment, now }: Omit<NextProps, 'readAt'>) {
+function When({ appointment, now }: Pick<NextProps, 'appointment' | 'now'>) {
   const { startsAt, endsAt, startsOn, matter, venue, area } = appointment
   return (
     <>
@@ -56,16 +57,24 @@ function SmallCode({ appointment: { code, number }, onPress }: { appointment: Ap
   )
 }
 
-/** The live card of the home page: when, where, what to bring, the code; in the line, the ticket. */
-export function NextCard({ appointment, readAt, now }: NextProps) {
+/** 今天 2 个，先去这个，还有 48 分: with more than one on a day, which comes first. */
+function showTag(appointment: Appointment, later: readonly Appointment[], now: Date): StateTag {
+  const tag = tagOf(appointment, now)
+  if (tag.kind !== 'now' || later.length === 0) return tag
+  const left = showRemaining(new Date(appointment.startsAt), now).replace(/钟$/, '')
+  return { ...tag, words: `今天 ${later.length + 1} 个，先去这个，还有 ${left}` }
+}
+
+/** The live card of the home page: when, where, what to bring, the code, what else is today; in the line, the ticket. */
+export function NextCard({ appointment, later = [], readAt, now }: NextProps) {
   const { elderly, wide } = useMode()
   if (isWaiting(appointment)) return <NextTicket appointment={appointment} readAt={readAt} />
   if (elderly) return <NextCardElderly appointment={appointment} now={now} />
-  const { kind, words } = tagOf(appointment, now)
+  const { kind, words } = showTag(appointment, later, now)
   const show = () => open('detail', { appointmentId: appointment.id })
   return (
     <Card live rise>
-      <View className='hf-flex hf-between'>
+      <View className='hf-flex hf-between hf-wrap'>
         <Tag kind={kind}>{words}</Tag>
         <View className='hf-caption'>{showUpdated(readAt)}</View>
       </View>
@@ -83,6 +92,11 @@ export function NextCard({ appointment, readAt, now }: NextProps) {
         <View className='hf-grow hf-ml2'>{`请带：${listMaterials(appointment.matter.materials) || '不用带材料'}`}</View>
       </View>
       <NextActions appointment={appointment} />
+      {later.length > 0 && (
+        <View className='hf-card-more'>
+          <LaterToday after={appointment} later={later} />
+        </View>
+      )}
     </Card>
   )
 }

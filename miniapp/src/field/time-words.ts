@@ -1,4 +1,4 @@
-import { nearDay, partOfDay, showDate, showDay, showSpokenTime, showTime, showTimes, showWeekday, toOn } from '@huifuwu/domain'
+import { nearDay, partOfDay, showDate, showDay, showMoment, showSpokenTime, showTime, showTimes, showWeekday, toOn } from '@huifuwu/domain'
 
 type Visit = { startsAt: string; endsAt: string }
 
@@ -51,8 +51,26 @@ export function showEarliestPlainly(earliestAt: string | null, now: Date): strin
 /** A deadline: 14:00 today, else 3月18日 8:00. */
 export const showUntil = (at: Date, now: Date): string => (toOn(at) === toOn(now) ? showTime(at) : `${showDate(toOn(at))} ${showTime(at)}`)
 
+/** How instants are told: as a clock shows them, or as one says them aloud. */
+export type Telling = {
+  time: (at: Date) => string
+  /** With its day. */
+  moment: (at: Date, now: Date) => string
+  /** A deadline: its day only when that is not today. */
+  until: (at: Date, now: Date) => string
+  earliest: (earliestAt: string | null, now: Date) => string
+}
+
+export const written: Telling = { time: showTime, moment: showMoment, until: showUntil, earliest: showEarliest }
+export const spoken: Telling = {
+  time: showSpokenTime,
+  moment: showStartPlainly,
+  until: (at, now) => (toOn(at) === toOn(now) ? showSpokenTime(at) : showStartPlainly(at, now)),
+  earliest: showEarliestPlainly,
+}
+
 /** 9:40 更新. */
-export const showUpdated = (at: Date): string => `${showTime(at)} 更新`
+export const showUpdated = (at: Date, { time }: Telling = written): string => `${time(at)} 更新`
 
 /** 48 分钟, 1 小时 20 分. */
 export function showRemaining(until: Date, now: Date): string {

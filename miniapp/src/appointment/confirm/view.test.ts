@@ -13,7 +13,7 @@ const at = (time: string): Date => new Date(`${time}:00+08:00`)
 
 test('until when cancelling is free stands before the tap', () => {
   expect(showCost(session, at('2022-03-15T09:40'))).toBe('不来请在 3月18日 8:00 前取消，不记违约')
-  expect(sayCost(session, at('2022-03-17T09:40'))).toBe('不去了，明天 8:00 前退掉就行。')
+  expect(sayCost(session, at('2022-03-17T09:40'))).toBe('不去了，明天上午 8:00 前退掉就行。')
 })
 
 test('booked after that deadline, it promises nothing it cannot keep', () => {

@@ -1,6 +1,6 @@
 import type { SessionLine } from '@huifuwu/contract'
-import { showMoment, showTime, toOn } from '@huifuwu/domain'
-import { showUntil } from '../../field/time-words.ts'
+import { showTime, toOn } from '@huifuwu/domain'
+import { showUntil, spoken } from '../../field/time-words.ts'
 
 const instants = (session: SessionLine) => ({
   cancelUntil: new Date(session.cancelUntil),
@@ -20,7 +20,7 @@ export function showCost(session: SessionLine, now: Date): string {
 export function sayCost(session: SessionLine, now: Date): string {
   const { cancelUntil, startsAt } = instants(session)
   const until = now < cancelUntil ? cancelUntil : startsAt
-  return `不去了，${showMoment(until, now)} 前退掉就行。`
+  return `不去了，${spoken.moment(until, now)} 前退掉就行。`
 }
 
 /** When to be there, and what the hall does with someone who is late. */

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { noteAppointment } from '../../field/note-appointment.ts'
 import { useFieldNow } from '../../field/use-field-now.ts'
+import { useTelling } from '../../field/use-telling.ts'
 import { call } from '../../platform/api.ts'
 import { asProblem } from '../../platform/problem.ts'
 import { Button } from '../../ui/button.tsx'
@@ -16,7 +17,7 @@ type Props = { appointment: Appointment; onClose: () => void }
 /** 33: what it costs, then the one outlined danger button. The page behind becomes the cancelled one. */
 export function CancelSheet({ appointment, onClose }: Props) {
   const now = useFieldNow()
-  const { kind, title, words } = showCancelCost(appointment, now)
+  const { kind, title, words } = showCancelCost(appointment, now, useTelling())
   const cancelling = useMutation({
     mutationFn: () => call('POST /appointments/:appointmentId/cancellation', { params: { appointmentId: appointment.id } }),
     onSuccess: noteAppointment,

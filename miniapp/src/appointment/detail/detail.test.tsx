@@ -1,7 +1,8 @@
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { appointment, ticket } from '../../../test/appointment.ts'
 import { asked, ok, refused, showPage } from '../../../test/show-page.tsx'
+import { setElderly } from '../../ui/mode.ts'
 import DetailPage from './index.tsx'
 
 const path = `/api/appointments/${appointment.id}`
@@ -49,4 +50,16 @@ test('an appointment of somebody else is not found, and says what now', async ()
   show({ [`GET ${path}`]: () => refused(404, 'appointment-not-found') })
   expect(await screen.findByText('没有找到这个预约')).toBeTruthy()
   await waitFor(() => expect(asked()).toEqual([`GET ${path}`]))
+})
+
+test('in 长辈版 one card says it all, in everyday words, and what costs nothing until when', async () => {
+  act(() => setElderly(true))
+  vi.setSystemTime(new Date('2022-03-17T01:35:00Z'))
+  show({ [`GET ${path}`]: () => ok(appointment) })
+  expect(await screen.findByText('明天上午 10:00')).toBeTruthy()
+  expect(screen.getByText('换身份证，林晓禾')).toBeTruthy()
+  expect(screen.getByText('明天上午 8:00 前退，不算违约')).toBeTruthy()
+  fireEvent.click(screen.getByText('打开预约码'))
+  expect(screen.getByRole('dialog', { name: '预约码' }).textContent).toContain('明天上午 10:00')
+  act(() => setElderly(false))
 })

@@ -6,6 +6,7 @@ import { canOpenLocation, openLocation } from '../../platform/open-location.ts'
 import { Link } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Fact } from '../../ui/fact.tsx'
+import { useMode } from '../../ui/mode.ts'
 import { Materials } from '../materials.tsx'
 
 function Place({ appointment }: { appointment: Appointment }) {
@@ -36,9 +37,10 @@ const List = ({ matterId }: { matterId: Appointment['matter']['id'] }) => (
 /** What, who, where, what to bring. */
 export function Facts({ appointment }: { appointment: Appointment }) {
   const { matter, person } = appointment
+  const { elderly } = useMode()
   return (
     <Card flush next>
-      <Fact label='事项'>{matter.name}</Fact>
+      <Fact label='事项'>{elderly ? matter.plainName : matter.name}</Fact>
       <Fact label='办理人'>{`${person.name}（本人）`}</Fact>
       <Place appointment={appointment} />
       <Fact label='请带' end={<List matterId={matter.id} />} last>

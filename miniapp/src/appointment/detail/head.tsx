@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { tagOf } from '../../field/appointment-state.ts'
 import { showDateOnly, showDayTwice, showStartPlainly, showUpdated } from '../../field/time-words.ts'
 import { useFieldNow } from '../../field/use-field-now.ts'
+import { useTelling } from '../../field/use-telling.ts'
 import { useMode } from '../../ui/mode.ts'
 import { heading } from '../../ui/press.ts'
 import { Tag } from '../../ui/tag.tsx'
@@ -20,7 +21,7 @@ export function Head({ appointment, readAt }: ShownProps) {
     <>
       <View className='hf-flex hf-between hf-wrap'>
         <Tag kind={kind}>{words}</Tag>
-        <View className='hf-caption'>{showUpdated(readAt)}</View>
+        <View className='hf-caption'>{showUpdated(readAt, useTelling())}</View>
       </View>
       <View className='hf-figure hf-m3' {...heading(1)}>
         {elderly ? showStartPlainly(startsAt, now) : showTimes(startsAt, endsAt)}

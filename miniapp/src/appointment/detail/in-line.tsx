@@ -11,8 +11,8 @@ import { Fact } from '../../ui/fact.tsx'
 import { useMode } from '../../ui/mode.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Body } from '../../ui/page.tsx'
+import { CodeSheet } from '../code-sheet.tsx'
 import { Materials } from '../materials.tsx'
-import { CodeSheet } from './code-sheet.tsx'
 
 type Props = { appointment: Appointment & { ticket: NonNullable<Appointment['ticket']> }; readAt: Date }
 

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useFieldNow } from '../../field/use-field-now.ts'
+import { useTelling } from '../../field/use-telling.ts'
 import { open } from '../../platform/navigate.ts'
 import { Bar } from '../../ui/bar.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -11,7 +12,7 @@ import { showEnd } from './view.ts'
 /** Served, cancelled, missed: how it ended, and the same again. */
 export function Over({ appointment, readAt }: ShownProps) {
   const now = useFieldNow()
-  const end = showEnd(appointment, now)
+  const end = showEnd(appointment, now, useTelling())
   const again = { matterId: appointment.matter.id, venueId: appointment.venue.id }
   return (
     <>

@@ -1,12 +1,22 @@
 import { expect, test } from 'vitest'
 import { appointment, ticket } from '../../../test/appointment.ts'
-import { showCancelCost, showCancelRow, showEnd, showNextStep } from './view.ts'
+import { spoken } from '../../field/time-words.ts'
+import { sayCancelRow, showCancelCost, showCancelRow, showEnd, showNextStep } from './view.ts'
 
 const at = (time: string): Date => new Date(`2022-03-${time}:00+08:00`)
 
 test('cancelling in time costs nothing, and until when stands on the row', () => {
   expect(showCancelRow(appointment, at('16T14:20'))).toBe('3月18日 8:00 前取消不记违约')
   expect(showCancelCost(appointment, at('16T14:20'))).toMatchObject({ kind: 'ok', title: '现在取消，不记违约' })
+})
+
+test('in elderly mode deadlines have the word that one says with the hour', () => {
+  expect(sayCancelRow(appointment, at('17T14:20'))).toBe('明天上午 8:00 前退，不算违约')
+  expect(sayCancelRow(appointment, at('18T09:00'))).toBe('上午 10:00 前还能退')
+  expect(showCancelCost(appointment, at('17T14:20'), spoken).words).toContain('明天上午 8:00 以后取消')
+  expect(showEnd({ ...appointment, state: 'served', endedAt: '2022-03-18T02:40:00.000Z' }, at('18T11:00'), spoken)).toBe(
+    '今天上午 10:40 换身份证办完了。',
+  )
 })
 
 test('cancelling late says so before the tap', () => {

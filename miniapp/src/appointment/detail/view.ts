@@ -1,6 +1,5 @@
 import type { Appointment } from '@huifuwu/contract'
-import { showMoment, showTime } from '@huifuwu/domain'
-import { showUntil } from '../../field/time-words.ts'
+import { spoken, type Telling, written } from '../../field/time-words.ts'
 
 type NextStep = { kind: 'info' | 'warn'; words: string }
 
@@ -17,27 +16,33 @@ export function showNextStep(appointment: Appointment, now: Date): NextStep | un
 /** 3月18日 8:00 前取消不记违约. */
 export function showCancelRow({ cancelUntil, startsAt }: Appointment, now: Date): string {
   const until = new Date(cancelUntil)
-  return now < until ? `${showUntil(until, now)} 前取消不记违约` : `${showUntil(new Date(startsAt), now)} 开始前还能取消`
+  return now < until ? `${written.until(until, now)} 前取消不记违约` : `${written.until(new Date(startsAt), now)} 开始前还能取消`
+}
+
+/** 明天上午 8:00 前退，不算违约. */
+export function sayCancelRow({ cancelUntil, startsAt }: Appointment, now: Date): string {
+  const until = new Date(cancelUntil)
+  return now < until ? `${spoken.until(until, now)} 前退，不算违约` : `${spoken.until(new Date(startsAt), now)} 前还能退`
 }
 
 type Cost = { kind: 'ok' | 'warn'; title: string; words: string }
 
 /** What cancelling now costs, before the tap. */
-export function showCancelCost({ cancelUntil, startsAt }: Appointment, now: Date): Cost {
+export function showCancelCost({ cancelUntil, startsAt }: Appointment, now: Date, tell: Telling = written): Cost {
   const [until, start] = [new Date(cancelUntil), new Date(startsAt)]
   if (now < until) {
-    return { kind: 'ok', title: '现在取消，不记违约', words: `${showUntil(until, now)} 以后取消，别人就不容易约上这个号了。` }
+    return { kind: 'ok', title: '现在取消，不记违约', words: `${tell.until(until, now)} 以后取消，别人就不容易约上这个号了。` }
   }
-  const words = `离 ${showTime(start)} 不远了，别人可能来不及约。来得及还是请您来办。`
-  return { kind: 'warn', title: `${showTime(until)} 已过，这是临时取消`, words }
+  const words = `离 ${tell.time(start)} 不远了，别人可能来不及约。来得及还是请您来办。`
+  return { kind: 'warn', title: `${tell.time(until)} 已过，这是临时取消`, words }
 }
 
 /** How it ended, in one sentence; undefined where the tag says it all. */
-export function showEnd({ state, endedAt, matter }: Appointment, now: Date): string | undefined {
-  const at = endedAt === null ? '' : `${showMoment(new Date(endedAt), now)} `
+export function showEnd({ state, endedAt, matter }: Appointment, now: Date, tell: Telling = written): string | undefined {
+  const at = endedAt === null ? '' : `${tell.moment(new Date(endedAt), now)} `
   if (state === 'cancelled') return `${at}取消的，号已经让给别人。`
   if (state === 'missed') return '那天没有签到。还要办的话重新约一个，现场也照样能办。'
-  if (state === 'served') return `${at}${matter.name}办完了。`
+  if (state === 'served') return `${at}${tell === spoken ? matter.plainName : matter.name}办完了。`
   if (state === 'revoked') return '大厅停办，号不能用了。请重新约一个。'
   return state === 'moved' ? '已经改到别的办事点，在我的预约里看新的。' : undefined
 }

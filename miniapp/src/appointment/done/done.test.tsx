@@ -1,9 +1,10 @@
-import { act, cleanup, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { appointment } from '../../../test/appointment.ts'
 import { ok, showPage } from '../../../test/show-page.tsx'
 import { setElderly } from '../../ui/mode.ts'
 import DonePage from './index.tsx'
+import { sayEntrance } from './view.ts'
 
 const afternoon = {
   ...appointment,
@@ -28,8 +29,17 @@ test('when to come, and from when one may check in', async () => {
   expect(await screen.findByText('后天 14:30–15:00，14:00 起可签到')).toBeTruthy()
 })
 
-test('in elderly mode both are said as one says it', async () => {
+test('in elderly mode both are said as one says it, with a number to remember, and the code is one tap away', async () => {
   act(() => setElderly(true))
   show()
-  expect(await screen.findByText('后天下午 2:30，下午 2:00 起可签到')).toBeTruthy()
+  expect(await screen.findByText('后天下午 2:30')).toBeTruthy()
+  expect(screen.getByText('3月18日，周五，下午 2:00 就能进')).toBeTruthy()
+  expect(screen.getByText('7K2M-4QXD')).toBeTruthy()
+  expect(screen.queryByLabelText('预约码 7K2M-4QXD')).toBeNull()
+  fireEvent.click(screen.getByText('打开预约码'))
+  expect(screen.getAllByLabelText('预约码 7K2M-4QXD').length).toBeGreaterThan(0)
+})
+
+test('a check-in that opens before midnight is said to be of the day before', () => {
+  expect(sayEntrance({ startsOn: '2022-03-18', checkInFrom: '2022-03-17T15:30:00.000Z' })).toBe('前一天晚上 11:30 就能进')
 })

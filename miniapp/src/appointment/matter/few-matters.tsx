@@ -10,6 +10,12 @@ import { Row } from '../../ui/row.tsx'
 import { MatterGroups } from './matter-groups.tsx'
 import { chooseFew } from './view.ts'
 
+/** Straight to the time at the hall of last time, as long as it has places. */
+function LastRow({ visit: { matterId, venueId, plainName, venueName, earliestAt } }: { visit: LastVisit }) {
+  if (earliestAt === null) return <Row title={plainName} sub='上次办过' onPress={() => open('venue', { matterId })} />
+  return <Row title={plainName} sub={`上次办过，在${venueName}`} onPress={() => open('time', { matterId, venueId })} />
+}
+
 type Props = { answer: Answered<'GET /matters'>; lastVisit: LastVisit | null }
 
 /** 73: what most people of that age come for, in everyday words; the whole list on request. */
@@ -20,7 +26,7 @@ export function FewMatters({ answer, lastVisit }: Props) {
   return (
     <View className='hf-m3'>
       <Card flush>
-        {lastVisit && <Row title={lastVisit.plainName} sub='上次办过' onPress={() => open('venue', { matterId: lastVisit.matterId })} />}
+        {lastVisit && <LastRow visit={lastVisit} />}
         {chooseFew(answer.matters, lastVisit).map((matter) => (
           <MatterRow key={matter.id} matter={matter} now={now} last={false} />
         ))}

@@ -1,12 +1,14 @@
 import type { Appointment } from '@huifuwu/contract'
-import { showTimes } from '@huifuwu/domain'
+import { showSpokenTime, showTimes } from '@huifuwu/domain'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { isWaiting } from '../../field/appointment-state.ts'
 import { CodeCard } from '../../field/code-card.tsx'
 import { showUpdated } from '../../field/time-words.ts'
+import { useTelling } from '../../field/use-telling.ts'
 import { open } from '../../platform/navigate.ts'
 import { Card } from '../../ui/card.tsx'
+import { useMode } from '../../ui/mode.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Row } from '../../ui/row.tsx'
 import { Segs } from '../../ui/tabs.tsx'
@@ -18,10 +20,13 @@ const wayOn = (shown: Appointment) =>
     ? ({ icon: 'people', title: '看排队', sub: '叫到了，这里会变' } as const)
     : ({ icon: 'calendar', title: '看这个预约', sub: '改主意了，在里面取消' } as const)
 
-const showSpan = ({ startsAt, endsAt }: Appointment): string => showTimes(new Date(startsAt), new Date(endsAt))
+const showSpan = ({ startsAt, endsAt }: Appointment, elderly: boolean): string =>
+  elderly ? showSpokenTime(new Date(startsAt)) : showTimes(new Date(startsAt), new Date(endsAt))
 
 /** The large code of the appointment one goes to; with several on one day, of the one that was picked. */
 export function ShownCode({ appointments, now, readAt, savedAt }: Props) {
+  const { elderly } = useMode()
+  const tell = useTelling()
   const [picked, setPicked] = useState<string>()
   const [first, ...others] = appointments
   const shown = others.find(({ id }) => id === picked) ?? first
@@ -29,7 +34,7 @@ export function ShownCode({ appointments, now, readAt, savedAt }: Props) {
     <>
       {others.length > 0 && (
         <View className='hf-b5'>
-          <Segs segs={appointments.map((each) => ({ key: each.id, word: showSpan(each) }))} on={shown.id} onPick={setPicked} />
+          <Segs segs={appointments.map((each) => ({ key: each.id, word: showSpan(each, elderly) }))} on={shown.id} onPick={setPicked} />
         </View>
       )}
       {isWaiting(shown) && (
@@ -37,7 +42,7 @@ export function ShownCode({ appointments, now, readAt, savedAt }: Props) {
           <Notice
             kind='ok'
             title={`已签到，您的号 ${shown.ticket.number}`}
-          >{`前面 ${shown.ticket.ahead} 人，${showUpdated(readAt)}`}</Notice>
+          >{`前面 ${shown.ticket.ahead} 人，${showUpdated(readAt, tell)}`}</Notice>
         </View>
       )}
       <CodeCard appointment={shown} now={now} savedAt={savedAt} />

@@ -1,29 +1,30 @@
 import type { LastVisit, MatterLine } from '@huifuwu/contract'
 import { View } from '@tarojs/components'
-import { showEarliest } from '../../field/time-words.ts'
+import { useTelling } from '../../field/use-telling.ts'
 import { open } from '../../platform/navigate.ts'
 import { useRead } from '../../platform/query.ts'
 import { Button, Link } from '../../ui/button.tsx'
 import { Card, Line } from '../../ui/card.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { useMode } from '../../ui/mode.ts'
 import { press } from '../../ui/press.ts'
 
 const most = 3
 const wanted = ({ frequent, offeringId }: MatterLine) => frequent && offeringId !== null
 
 /** Straight to the time, for whoever was here before. */
-function Again({ visit: { matterId, matterName, venueId, venueName, earliestAt }, now }: { visit: LastVisit; now: Date }) {
+function Again({ visit: { matterId, matterName, plainName, venueId, venueName, earliestAt }, now }: { visit: LastVisit; now: Date }) {
+  const { elderly } = useMode()
+  const { earliest } = useTelling()
+  const name = elderly ? plainName : matterName
   return (
     <>
       <Line />
-      <View
-        className='hf-flex'
-        {...press({ onPress: () => open('time', { matterId, venueId }), label: `上次办过${matterName}，直接选时间` })}
-      >
+      <View className='hf-flex' {...press({ onPress: () => open('time', { matterId, venueId }), label: `上次办过${name}，直接选时间` })}>
         <View className='hf-grow'>
           <View className='hf-caption'>上次办过，直接选时间</View>
-          <View>{matterName}</View>
-          <View className='hf-2'>{`${venueName}，${showEarliest(earliestAt, now)}`}</View>
+          <View>{name}</View>
+          <View className='hf-2'>{`${venueName}，${earliest(earliestAt, now)}`}</View>
         </View>
         <Icon name='right' size={20} className='hf-row-go' />
       </View>
@@ -42,10 +43,10 @@ export function FirstCard({ lastVisit, now, elderly }: Props) {
       <View className='hf-lead'>您想办什么？</View>
       <View className='hf-2'>先约号再出门，到了不用排长队。</View>
       <View className='hf-flex hf-wrap hf-links hf-m1'>
-        {frequent.map(({ id, name }) => (
+        {frequent.map(({ id, name, plainName }) => (
           <View key={id} className='hf-apart'>
             <Link plain onPress={() => open('venue', { matterId: id })}>
-              {name}
+              {elderly ? plainName : name}
             </Link>
           </View>
         ))}

@@ -5,6 +5,7 @@ import { appointment } from '../../../test/appointment.ts'
 import { asked, ok, showPage } from '../../../test/show-page.tsx'
 import { keptConsent } from '../../field/consent.ts'
 import { forgetSignIn } from '../../platform/sign-in.ts'
+import { setElderly } from '../../ui/mode.ts'
 import HomePage from './index.tsx'
 
 const answers = {
@@ -52,4 +53,44 @@ test('no is an answer too: it is kept and shown what it leaves', async () => {
   await press('不同意，先看看')
   expect(keptConsent()).toMatchObject({ agreed: false })
   expect(opened()).toEqual(['/account/refused/index?goOn=/pages/home/index'])
+})
+
+const afternoon = {
+  ...appointment,
+  id: '0190-later',
+  startsAt: '2022-03-18T06:30:00.000Z',
+  endsAt: '2022-03-18T07:00:00.000Z',
+  matter: { ...appointment.matter, name: '社会保障卡补换', plainName: '换社保卡', materials: [{ name: '身份证' }] },
+  area: { ...appointment.area, name: '人社区', floor: '1 楼' },
+}
+const nextWeek = { ...afternoon, id: '0190-next-week', startsOn: '2022-03-21', startsAt: '2022-03-21T06:30:00.000Z' }
+const showThree = () =>
+  showPage(
+    HomePage,
+    {},
+    { ...answers, 'GET /api/appointments': () => ok({ appointments: [appointment, afternoon, nextWeek], lastVisit: null, next: null }) },
+  )
+
+test('with two on one day the card says which comes first, and the other stands below in the same card', async () => {
+  showThree()
+  expect(await screen.findByText('今天 2 个，先去这个，还有 48 分')).toBeTruthy()
+  expect(screen.getByText('14:30–15:00')).toBeTruthy()
+  expect(screen.getByText('同一大厅 1 楼人社区，带身份证')).toBeTruthy()
+  fireEvent.click(screen.getByText('社会保障卡补换'))
+  expect(opened()).toEqual(['/appointment/detail/index?appointmentId=0190-later'])
+})
+
+test('in 长辈版 the other one of today is said as one says it', async () => {
+  act(() => setElderly(true))
+  showThree()
+  expect(await screen.findByText('今天还有')).toBeTruthy()
+  expect(screen.getByText('下午 2:30')).toBeTruthy()
+  expect(screen.getByText('换社保卡')).toBeTruthy()
+  act(() => setElderly(false))
+})
+
+test('the field for a matter leads to the page that searches', async () => {
+  showPage(HomePage, {}, answers)
+  await press('搜事项，如 身份证、社保、过户')
+  expect(opened()).toEqual(['/appointment/matter/index'])
 })

@@ -3,14 +3,16 @@ import { View } from '@tarojs/components'
 import { usePersonFirst } from '../../field/person-first.tsx'
 import { showUpdated } from '../../field/time-words.ts'
 import { useFieldNow } from '../../field/use-field-now.ts'
+import { useTelling } from '../../field/use-telling.ts'
 import { useUpcoming } from '../../field/use-upcoming.ts'
-import { addressOf } from '../../platform/navigate.ts'
+import { addressOf, open } from '../../platform/navigate.ts'
 import { usePull } from '../../platform/pull.ts'
 import { useRead } from '../../platform/query.ts'
 import { HomeHeader } from '../../ui/home-header.tsx'
 import { useMode } from '../../ui/mode.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Body, Page } from '../../ui/page.tsx'
+import { SearchEntry } from '../../ui/search-entry.tsx'
 import { HelpCard } from '../help-card.tsx'
 import { MainTabs } from '../main-tabs.tsx'
 import { HomeEntries } from './entries.tsx'
@@ -20,26 +22,27 @@ import { SignInCard } from './sign-in-card.tsx'
 import { TopCard } from './top-card.tsx'
 
 function useHome() {
-  const { elderly } = useMode()
+  const { elderly, wide } = useMode()
   const now = useFieldNow()
   const upcoming = useUpcoming()
   const person = usePersonFirst({ goOn: addressOf('home') })
   const venues = useRead('GET /venues', {})
   usePull(() => Promise.all([upcoming.signedIn ? upcoming.reload() : undefined, venues.refetch()]))
-  return { elderly, now, upcoming, person, venues }
+  return { elderly, wide, now, upcoming, person, venues }
 }
 
 /** Old facts stay, with their age. */
 function OldNotice({ readAt }: { readAt: Date }) {
+  const tell = useTelling()
   return (
     <View className='hf-m3'>
-      <Notice kind='warn' icon='offline' title='现在连不上'>{`预约是 ${showUpdated(readAt)}的，码照样能用。下拉再试一次。`}</Notice>
+      <Notice kind='warn' icon='offline' title='现在连不上'>{`预约是 ${showUpdated(readAt, tell)}的，码照样能用。下拉再试一次。`}</Notice>
     </View>
   )
 }
 
 export default function HomePage() {
-  const { elderly, now, upcoming, person, venues } = useHome()
+  const { elderly, wide, now, upcoming, person, venues } = useHome()
   const { signedIn, me, ask, sheet } = person
   const today = signedIn ? showDay(toOn(now)) : '在惠州办事，从这里开始'
   const halls = venues.data?.venues.filter(({ earliestAt }) => earliestAt !== null).length
@@ -49,6 +52,11 @@ export default function HomePage() {
       <Body tabs flat>
         <TopCard upcoming={upcoming} now={now} elderly={elderly} />
         {upcoming.problem && upcoming.readAt && <OldNotice readAt={upcoming.readAt} />}
+        {!elderly && (
+          <View className='hf-flex hf-m3'>
+            <SearchEntry hint={wide ? '搜事项，如 身份证' : '搜事项，如 身份证、社保、过户'} onPress={() => open('matter')} />
+          </View>
+        )}
         <HomeEntries halls={halls} next={upcoming.appointments?.[0]} now={now} elderly={elderly} />
         {!signedIn && <SignInCard onPress={ask} />}
         {elderly ? (

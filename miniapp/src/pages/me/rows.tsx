@@ -35,7 +35,11 @@ type SettingsProps = { elderly: boolean; onSignOut: (() => void) | undefined }
 export function SettingRows({ elderly, onSignOut }: SettingsProps) {
   return (
     <Card flush next>
-      <SwitchRow icon='eye' title='长辈版' sub='字大，按钮大' on={elderly} onTurn={setElderly} />
+      {elderly ? (
+        <Row icon='eye' title='换回标准版' onPress={() => setElderly(false)} />
+      ) : (
+        <SwitchRow icon='eye' title='长辈版' sub='字大，按钮大' on={false} onTurn={setElderly} />
+      )}
       <Row icon='lock' title='隐私' end={elderly ? undefined : '收什么、收回同意'} onPress={() => open('privacy')} />
       <Row icon='phone' title='帮助' end='12345' last={!onSignOut} onPress={() => dial('12345')} />
       {onSignOut && <Row icon='close' title='退出登录' quiet last onPress={onSignOut} />}

@@ -4,6 +4,7 @@ import { problemText } from '../../platform/problem-text.ts'
 import { isExpired } from '../../platform/sign-in.ts'
 import { Bone } from '../../ui/bone.tsx'
 import { Button } from '../../ui/button.tsx'
+import { useMode } from '../../ui/mode.ts'
 import { Title } from '../../ui/page.tsx'
 
 function Stranger({ onSignIn }: { onSignIn: () => void }) {
@@ -20,12 +21,13 @@ function Stranger({ onSignIn }: { onSignIn: () => void }) {
 
 /** Whose page this is. */
 export function Who({ person: { signedIn, me, problem, ask } }: { person: PersonFirst }) {
+  const { elderly } = useMode()
   if (!signedIn) return <Stranger onSignIn={ask} />
   if (me?.realName) {
     return (
       <>
         <Title>{me.realName.name}</Title>
-        <View className='hf-2 hf-num'>{`已实名，${me.realName.maskedPhone}`}</View>
+        <View className='hf-2 hf-num'>{`${elderly ? '手机 ' : '已实名，'}${me.realName.maskedPhone}`}</View>
       </>
     )
   }

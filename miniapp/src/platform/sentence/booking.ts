@@ -1,7 +1,6 @@
-import { showTimes } from '@huifuwu/domain'
 import type { Problem } from '../problem.ts'
 import { chooseMatter, myAppointments } from '../way.ts'
-import { countOf, momentOf, type Sentence } from './sentence.ts'
+import { countOf, momentOf, type Sentence, showSpan } from './sentence.ts'
 
 const nearest = ({ facts }: Problem): string => {
   const at = momentOf(facts, 'nearestStartsAt')
@@ -9,7 +8,7 @@ const nearest = ({ facts }: Problem): string => {
 }
 const times = ({ facts }: Problem): string => {
   const [from, until] = [new Date(String(facts.startsAt)), new Date(String(facts.endsAt))]
-  return Number.isNaN(from.getTime()) || Number.isNaN(until.getTime()) ? '这一场' : `${showTimes(from, until)} `
+  return Number.isNaN(from.getTime()) || Number.isNaN(until.getTime()) ? '这一场' : `${showSpan(from, until)} `
 }
 const limit = ({ facts }: Problem): string => {
   const most = countOf(facts, 'max')

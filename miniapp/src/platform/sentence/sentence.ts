@@ -1,7 +1,8 @@
 import type { Facts } from '@huifuwu/contract'
-import { showMoment, showTime, toOn } from '@huifuwu/domain'
+import { nearDay, showDate, showMoment, showSpokenTime, showTime, showTimes, toOn } from '@huifuwu/domain'
 import { fieldNow } from '../clock.ts'
 import type { Problem } from '../problem.ts'
+import { readStored } from '../storage.ts'
 import type { Way } from '../way.ts'
 
 /** What happened, which rule or fact is behind it, and what now; way: a press that leads there. */
@@ -12,12 +13,20 @@ const instantOf = (facts: Facts, name: string): Date | undefined => {
   return Number.isNaN(at.getTime()) ? undefined : at
 }
 
+const isSpoken = (): boolean => readStored<boolean>('elderly') === true
+
+/** 9:00–9:30; in 长辈版 上午 9:00. */
+export const showSpan = (from: Date, until: Date): string => (isSpoken() ? showSpokenTime(from) : showTimes(from, until))
+
+const sayMoment = (at: Date, now: Date): string => `${nearDay(toOn(at), toOn(now)) ?? showDate(toOn(at))}${showSpokenTime(at)}`
+
 /** 9:02 when it is today, else with its day; undefined when the fact was not told. */
 export function momentOf(facts: Facts, name: string): string | undefined {
   const at = instantOf(facts, name)
   if (!at) return undefined
   const now = fieldNow()
-  return toOn(at) === toOn(now) ? showTime(at) : showMoment(at, now)
+  if (toOn(at) === toOn(now)) return isSpoken() ? showSpokenTime(at) : showTime(at)
+  return (isSpoken() ? sayMoment : showMoment)(at, now)
 }
 
 export const countOf = (facts: Facts, name: string): number | undefined => {

@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { confirm, elderly, openHome, plain, type Voice } from './resident.ts'
+import { button, press, pressOn, see, seeHeading } from './touch.ts'
+import { openWorld, type World } from './world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world?.close())
+
+const most = 4
+
+/** As the page itself sees them: a press that was made twice counts twice. */
+async function countTaps(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const { dataset } = document.documentElement
+    dataset.taps = '0'
+    document.addEventListener('click', () => Object.assign(dataset, { taps: Number(dataset.taps) + 1 }), true)
+  })
+  return () => page.evaluate(() => Number(document.documentElement.dataset.taps))
+}
+
+async function signInAtHome(page: Page, name: string): Promise<void> {
+  await press(page, '登录')
+  await press(page, '同意，继续')
+  await press(page, '演示登录')
+  await press(page, new RegExp(`^${name}`))
+  await see(page, new RegExp(`^${name}，`))
+}
+
+async function chooseAgain(page: Page, voice: Voice): Promise<void> {
+  if (voice.elderly) {
+    await press(page, /，?上次办过，在/)
+    await seeHeading(page, '哪天去方便？')
+    return press(page, '下一步')
+  }
+  await press(page, '直接选时间')
+  await pressOn(button(page, /^\d+:\d\d–\d+:\d\d，余 \d+ 个$/).first())
+}
+
+test.each([
+  { mode: 'normal', voice: plain, name: '林晓禾' },
+  { mode: 'elderly', voice: elderly, name: '阿依古丽·麦麦提' },
+])('who has been here before books with four taps, $mode', async ({ voice, name }) => {
+  const { page } = await world.takePhone()
+  await openHome(page, world.demo.urls.miniapp, voice)
+  await signInAtHome(page, name)
+  const taps = await countTaps(page)
+  await press(page, /^惠预约/)
+  await chooseAgain(page, voice)
+  await seeHeading(page, '确认预约')
+  await see(page, `${name}（本人）`)
+  await confirm(page, voice)
+  expect(await taps()).toBeLessThanOrEqual(most)
+})
+
+test('no page broke a script or wrote an error', () => {
+  expect(world.listErrors()).toEqual([])
+})
