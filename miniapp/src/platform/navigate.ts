@@ -10,6 +10,23 @@ export function addressOf<P extends PageName>(page: P, ...[params]: ParamsArgume
   return addresses[page] + (query === '' ? '' : `?${query}`)
 }
 
+/** A link may have been cut in the middle of a sign. */
+function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** What an address of ours tells `page`; undefined: it leads to another page. */
+export function readAddress<P extends PageName>(page: P, address: string): Partial<Pages[P]> | undefined {
+  const [path, query = ''] = address.split('?')
+  if (path !== addresses[page]) return undefined
+  const pairs = query.split('&').map((pair) => pair.split('='))
+  return Object.fromEntries(pairs.map(([name = '', value = '']) => [name, decodeSafely(value)])) as Partial<Pages[P]>
+}
+
 const isTab = (address: string): boolean => address.startsWith('/pages/')
 
 /** Any address of ours; tabs are switched to. */
@@ -35,15 +52,23 @@ export const replaceWith = <P extends PageName>(page: P, ...params: ParamsArgume
 export const restartAt = <P extends PageName>(page: P, ...params: ParamsArguments<P>): void =>
   void Taro.reLaunch({ url: addressOf(page, ...params) })
 
+/** As `restartAt`, where a sign-in was asked for by another page: nothing of the sign-in stays behind it. */
+export const restartAtAddress = (address: string): void => void Taro.reLaunch({ url: address })
+
 /** Opened by a link there is nothing behind: home then. */
 export function goBack(): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
   else openTab('home')
 }
 
+/** The page one stands on, without what it was told. */
+export const addressHere = (): string => pathOf(Taro.getCurrentPages().at(-1)?.route)
+
+const pathOf = (route = ''): string => `/${route.replace(/^\//, '').split('?')[0]}`
+
 /** How many pages back it is still open; undefined: nowhere behind this one. */
 function stepsBackTo(address: string): number | undefined {
-  const routes = Taro.getCurrentPages().map(({ route = '' }) => `/${route.replace(/^\//, '').split('?')[0]}`)
+  const routes = Taro.getCurrentPages().map(({ route }) => pathOf(route))
   const at = routes.lastIndexOf(address.split('?')[0] ?? '', routes.length - 2)
   return at < 0 ? undefined : routes.length - 1 - at
 }
@@ -68,8 +93,6 @@ const isOurs = (name: string): boolean => name !== 'stamp' && !name.startsWith('
 /** What the address told this page. */
 export function useParams<P extends PageName>(_page: P): Pages[P] {
   const { params } = Taro.useRouter()
-  const told = Object.entries(params).flatMap(([name, value]) =>
-    value !== undefined && isOurs(name) ? [[name, decodeURIComponent(value)]] : [],
-  )
+  const told = Object.entries(params).flatMap(([name, value]) => (value !== undefined && isOurs(name) ? [[name, decodeSafely(value)]] : []))
   return Object.fromEntries(told) as Pages[P]
 }

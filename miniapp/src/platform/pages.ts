@@ -29,8 +29,8 @@ export type Pages = {
   'real-name': GoOn
   phone: GoOn
   refused: Entrance
-  'staff-sign-in': { userName?: string | undefined }
-  'staff-totp': { challenge: string }
+  'staff-sign-in': { userName?: string | undefined } & GoOn
+  'staff-totp': { challenge: string } & GoOn
   'staff-hall': Nothing
   /** typing: the number field takes the keyboard at once. */
   'staff-scan': { typing?: 'yes' | undefined }

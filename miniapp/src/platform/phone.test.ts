@@ -31,6 +31,11 @@ test('a page is told its parameters through its address, and reads them back', (
   expect(useParams('sign-in')).toEqual({ goOn: `${addresses.confirm}?matterId=m&venueId=v&sessionId=s&on=2022-03-18` })
 })
 
+test('an address cut in the middle of a sign is read as it stands', () => {
+  useRouter.mockReturnValueOnce({ path: '', params: { challenge: '%E6%B3' } })
+  expect(useParams('staff-totp')).toEqual({ challenge: '%E6%B3' })
+})
+
 test('tabs are switched to, other pages are opened on top', () => {
   open('me')
   open('list')

@@ -1,18 +1,18 @@
 import type { StaffMe } from '@huifuwu/contract'
 import { useEffect, useRef, useState } from 'react'
-import { replaceWith, restartAt } from '../platform/navigate.ts'
+import { addressHere, replaceWith, restartAt } from '../platform/navigate.ts'
 import type { Problem } from '../platform/problem.ts'
 import { useRead } from '../platform/query.ts'
-import { useSignedIn } from '../platform/sign-in.ts'
+import { isExpired, useSignedIn } from '../platform/sign-in.ts'
 import { onWedge } from '../platform/wedge.ts'
 import { currentDuty, type Duty, dutyKept, may } from './duty.ts'
 import { type Read, startReading, toRead } from './reading.ts'
 
-/** Nobody signed in, or no longer: back to the first page of staff. */
+/** Nobody signed in, or no longer: the first page of staff. A sign-in that ran out leads back to where it did. */
 export function useGate(): boolean {
   const signedIn = useSignedIn('staff')
   useEffect(() => {
-    if (!signedIn) restartAt('staff-sign-in')
+    if (!signedIn) restartAt('staff-sign-in', isExpired('staff') ? { goOn: addressHere() } : {})
   }, [signedIn])
   return signedIn
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { settle } from '../../stage/phone.ts'
+import { type Phone, settle } from '../../stage/phone.ts'
 import { asResident } from '../as-resident.ts'
 import type { Scene } from '../scene.ts'
 
@@ -69,16 +69,39 @@ const proving: Scene[] = [
     elderly: true,
     play: async ({ open }) => open('account/phone/index'),
   },
+]
+
+const afterTheEnd = async ({ open, page }: Phone, address: string): Promise<void> => {
+  await open('pages/home/index')
+  await page.evaluate(() => localStorage.setItem('sign-in-resident', '{"data":{"expired":true}}'))
+  await page.reload()
+  await open(address)
+}
+
+/** In the middle of booking the session that one would have chosen. */
+async function whileBooking(phone: Phone): Promise<void> {
+  const { open, page } = phone
+  await open('appointment/time/index?matterId=id-card-renewal&venueId=city-hall')
+  const next = page.getByRole('button', { name: '下一步' })
+  if (await next.isVisible()) await press(page, '下一步')
+  else await page.locator('.hf-session:not(.is-full):visible').first().click()
+  await settle(page)
+  const address = new URL(page.url()).hash.slice(1)
+  await afterTheEnd(phone, `account/sign-in/index?goOn=${encodeURIComponent(address)}&need=real-name`)
+}
+
+const ended: Scene[] = [
+  { name: '97-expired', elderly: true, play: (phone) => afterTheEnd(phone, 'account/sign-in/index') },
+  { name: '97-expired-booking', elderly: true, play: whileBooking },
   {
-    name: '97-expired',
-    elderly: true,
+    name: '97-expired-staff',
     play: async ({ open, page }) => {
       await open('pages/home/index')
-      await page.evaluate(() => localStorage.setItem('sign-in-resident', '{"data":{"expired":true}}'))
+      await page.evaluate(() => localStorage.setItem('sign-in-staff', '{"data":{"expired":true}}'))
       await page.reload()
-      await open('account/sign-in/index')
+      await open('staff/queue/index')
     },
   },
 ]
 
-export const scenes: Scene[] = [...entering, ...proving]
+export const scenes: Scene[] = [...entering, ...proving, ...ended]

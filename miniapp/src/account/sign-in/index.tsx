@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { replaceWith, useParams } from '../../platform/navigate.ts'
+import { readAddress, replaceWith, useParams } from '../../platform/navigate.ts'
 import { isH5 } from '../../platform/settings.ts'
 import { isExpired } from '../../platform/sign-in.ts'
 import { Bar } from '../../ui/bar.tsx'
@@ -12,25 +12,28 @@ import { Expired } from './expired.tsx'
 import { FirstTime } from './first.tsx'
 import { useWechat } from './use-wechat.ts'
 
+const word = isH5 ? '演示登录' : '微信登录'
+const goingOn = (half: object | undefined): string => (half ? '，接着约' : '，接着办')
+
 export default function SignInPage() {
   const entrance = useParams('sign-in')
   const [expired] = useState(() => isExpired('resident'))
   const { mutate, isPending, error } = useWechat(entrance)
-  const word = isH5 ? '演示登录' : '微信登录'
+  const half = expired ? readAddress('confirm', entrance.goOn ?? '') : undefined
   return (
     <Page>
-      <Nav title='登录' />
+      <Nav title={half ? '确认预约' : '登录'} />
       <Body bar>
         {error && (
           <View className='hf-b5'>
             <TroubleNotice problem={error} />
           </View>
         )}
-        {expired ? <Expired /> : <FirstTime />}
+        {expired ? <Expired half={half} /> : <FirstTime />}
       </Body>
       <Bar note={isH5 ? '人和号都是编的' : '看不到您的聊天和好友'}>
         <Button wait={isPending && '正在登录'} onPress={isH5 ? () => replaceWith('demo', entrance) : () => mutate()}>
-          {expired ? `${word}，接着办` : word}
+          {word + (expired ? goingOn(half) : '')}
         </Button>
       </Bar>
     </Page>

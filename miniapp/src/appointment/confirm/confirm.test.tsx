@@ -99,3 +99,11 @@ test('without a real name the tap leads there, and back to this page with everyt
   expect(url).toContain('/account/real-name/index')
   expect(decodeURIComponent(url)).toContain('/appointment/confirm/index')
 })
+
+test('a sign-in that ends at the tap leads to signing in, and back to this very page', async () => {
+  const ended = { [booking]: () => refused(401, 'token-expired'), 'POST /api/sign-ins/refresh': () => refused(401, 'refresh-refused') }
+  show(ended)
+  await confirm()
+  const goOn = encodeURIComponent('/appointment/confirm/index?matterId=id-card&venueId=city-hall&sessionId=s10&on=2022-03-18')
+  await vi.waitFor(() => expect(Taro.navigateTo).toHaveBeenCalledWith({ url: `/account/sign-in/index?goOn=${goOn}&need=real-name` }))
+})

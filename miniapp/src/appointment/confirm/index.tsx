@@ -1,6 +1,7 @@
 import { usePersonFirst } from '../../field/person-first.tsx'
-import { addressOf, useParams } from '../../platform/navigate.ts'
+import { addressOf, open, useParams } from '../../platform/navigate.ts'
 import type { Pages } from '../../platform/pages.ts'
+import { isExpired } from '../../platform/sign-in.ts'
 import { BoneCard } from '../../ui/bone.tsx'
 import { useMode } from '../../ui/mode.ts'
 import { Nav } from '../../ui/nav.tsx'
@@ -16,8 +17,10 @@ import { useDraft } from './use-draft.ts'
 
 function useConfirm(params: Pages['confirm']) {
   const read = useDraft(params)
-  const person = usePersonFirst({ goOn: addressOf('confirm', params), need: 'real-name' })
+  const way = { goOn: addressOf('confirm', params), need: 'real-name' } as const
+  const person = usePersonFirst(way)
   const booking = useBooking(params, () => {
+    if (isExpired('resident')) open('sign-in', way)
     void read.reload()
     void person.reload()
   })

@@ -16,15 +16,15 @@ import { useForm } from './use-form.ts'
 const Ended = () => (
   <View className='hf-b5'>
     <Notice kind='warn' icon='lock' title='要重新登录一下'>
-      好一阵没动，怕别人用这个台，先退出了。签到过的都在，没扫完的接着扫。
+      好一阵没动，或在别处退出了，怕别人用这个台，先退出了。签到过的都在，登录后回到刚才那一页，没扫完的接着扫。
     </Notice>
   </View>
 )
 
 export default function StaffSignInPage() {
-  const { userName = '' } = useParams('staff-sign-in')
+  const { userName = '', goOn } = useParams('staff-sign-in')
   const [expired] = useState(() => isExpired('staff'))
-  const form = useForm(userName)
+  const form = useForm(userName, goOn)
   const { error, isPending, send, clear } = form
   useEffect(() => {
     if (isSignedIn('staff')) replaceWith('staff-hall')

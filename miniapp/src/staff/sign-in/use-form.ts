@@ -7,19 +7,19 @@ import type { Problem } from '../../platform/problem.ts'
 type Given = { userName: string; password: string }
 
 /** The first factor; what comes back is only good for the second. */
-async function askChallenge(given: Given): Promise<void> {
+async function askChallenge(given: Given, goOn: string | undefined): Promise<void> {
   const { challenge } = await call('POST /staff/sign-ins', { body: given })
-  open('staff-totp', { challenge })
+  open('staff-totp', { challenge, goOn })
 }
 
 const missing = (tried: boolean, text: string, words: string): string | undefined => (tried && text === '' ? words : undefined)
 
-export function useForm(known: string) {
+export function useForm(known: string, goOn: string | undefined) {
   const [userName, setUserName] = useState(known)
   const [password, setPassword] = useState('')
   const [tried, setTried] = useState(false)
   const { mutate, isPending, error, reset } = useMutation<void, Problem, Given>({
-    mutationFn: askChallenge,
+    mutationFn: (given) => askChallenge(given, goOn),
     // Coming back to this page, nobody has tried anything yet.
     onSuccess: () => {
       setTried(false)

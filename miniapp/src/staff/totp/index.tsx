@@ -13,8 +13,6 @@ import { Locked } from '../locked.tsx'
 import { TwoSteps } from '../two-steps.tsx'
 import { useTotp } from './use-totp.ts'
 
-const fromStart = () => replaceWith('staff-sign-in')
-
 const Advice = () => (
   <>
     <Heading>动态码用不了？</Heading>
@@ -26,8 +24,9 @@ const Advice = () => (
 )
 
 export default function TotpPage() {
-  const { challenge = '' } = useParams('staff-totp')
-  const { typed, setTyped, tell, isPending, error, send } = useTotp(challenge)
+  const { challenge = '', goOn } = useParams('staff-totp')
+  const { typed, setTyped, tell, isPending, error, send } = useTotp({ challenge, goOn })
+  const fromStart = () => replaceWith('staff-sign-in', { goOn })
   if (error?.code === 'staff-locked') return <Locked problem={error} onAgain={fromStart} onOther={fromStart} />
   const late = error?.code === 'staff-challenge-expired' || challenge === ''
   return (

@@ -1,23 +1,26 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../../platform/api.ts'
-import { restartAt } from '../../platform/navigate.ts'
+import { addressOf, restartAtAddress } from '../../platform/navigate.ts'
+import type { Pages } from '../../platform/pages.ts'
 import type { Problem } from '../../platform/problem.ts'
 import { isH5 } from '../../platform/settings.ts'
 import { signIn } from '../../platform/sign-in.ts'
 import { normaliseTotp } from './view.ts'
 
-async function enter(challenge: string, totp: string): Promise<void> {
+type Told = Pages['staff-totp']
+
+async function enter({ challenge, goOn = addressOf('staff-hall') }: Told, totp: string): Promise<void> {
   signIn('staff', await call('POST /staff/sign-ins/totp', { body: { challenge, totp, carrier: isH5 ? 'cookie' : 'body' } }))
-  restartAt('staff-hall')
+  restartAtAddress(goOn)
 }
 
-export function useTotp(challenge: string) {
+export function useTotp(told: Told) {
   const [typed, setTyped] = useState('')
   const [tried, setTried] = useState(false)
   const totp = normaliseTotp(typed)
   const { mutate, isPending, error } = useMutation<void, Problem>({
-    mutationFn: () => enter(challenge, totp),
+    mutationFn: () => enter(told, totp),
     onError: () => {
       setTried(false)
       setTyped('')
