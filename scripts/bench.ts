@@ -1,12 +1,13 @@
 import { readArguments } from './bench/arguments.ts'
 import { startCluster } from './bench/cluster.ts'
 import { median } from './bench/figures.ts'
+import { startGrownCluster } from './bench/grown.ts'
 import { openHall } from './bench/hall.ts'
 import { type Bench, choose, grownItem, type Item, items } from './bench/items.ts'
 import { cpuOf } from './bench/process.ts'
 import { type Report, type Rounds, toReport } from './bench/report.ts'
 import { isSearch, measureSearch } from './bench/search.ts'
-import { openGenerator, openHello, openWorld } from './bench/world.ts'
+import { openGenerator, openHello, openWorld, type World } from './bench/world.ts'
 import { secondsSince } from './run.ts'
 import { stopWith } from './stop-with.ts'
 
@@ -22,6 +23,14 @@ const end = stopWith(async () => {
   for (let step = undo.pop(); step !== undefined; step = undo.pop()) await step()
 })
 
+async function openGrown(): Promise<World> {
+  const cluster = await startGrownCluster(say)
+  undo.push(cluster.stop)
+  const world = await openWorld({ databaseUrl: cluster.url, processes: 1, prepare: openHall })
+  undo.push(world.close)
+  return world
+}
+
 async function open(): Promise<Bench> {
   const cluster = await startCluster()
   undo.push(cluster.stop)
@@ -31,8 +40,9 @@ async function open(): Promise<Bench> {
   undo.push(hello.worker.stop)
   const generator = await openGenerator()
   undo.push(generator.stop)
+  const grown = withGrown ? await openGrown() : undefined
   const openRate = () => Math.round(median((rounds.get('booking.hot') ?? []).map(({ rps }) => rps)) / 2)
-  return { world, hello, generator, openRate }
+  return { world, grown, hello, generator, openRate }
 }
 
 const rounds: Rounds = new Map()

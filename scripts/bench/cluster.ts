@@ -6,16 +6,26 @@ import { migrate } from '../../bff/src/platform/migrate.ts'
 
 export type Cluster = { url: string; stop: () => Promise<void> }
 
-/** A cluster of the bench's own, durable as in production, that goes with it. */
-export async function startCluster(settings: Record<string, string | number> = {}): Promise<Cluster> {
+/** A folder that the server's own user can enter. */
+export function makeDataDir(): string {
   const dataDir = mkdtempSync(join(tmpdir(), 'huifuwu-bench-'))
   chmodSync(dataDir, 0o755)
+  return dataDir
+}
+
+/** Durable as in production; the folder goes with the cluster. */
+export async function clusterIn(dataDir: string, settings: Record<string, string | number>): Promise<Cluster> {
   const server = await startEmbeddedPostgres({ dataDir, name: 'huifuwu', settings, leashed: { remove: [dataDir] } })
-  const url = databaseUrl(server, 'postgres')
-  await migrate(url)
   const stop = async () => {
     await server.stop()
     for (const dir of [dataDir, server.socketDir, join(server.dataDir, '..')]) rmSync(dir, { recursive: true, force: true })
   }
-  return { url, stop }
+  return { url: databaseUrl(server, 'postgres'), stop }
+}
+
+/** A migrated, empty cluster of the bench's own. */
+export async function startCluster(settings: Record<string, string | number> = {}): Promise<Cluster> {
+  const cluster = await clusterIn(makeDataDir(), settings)
+  await migrate(cluster.url)
+  return cluster
 }

@@ -38,7 +38,11 @@ const fresh = {
 } as const
 
 /** All that was written is known here, so nothing is read back. */
-async function showFresh(house: House, request: BookRequest, { number, bookedAt }: Booked): Promise<Appointment> {
+export async function showFresh(
+  house: House,
+  request: BookRequest,
+  { number, bookedAt }: Pick<Booked, 'number' | 'bookedAt'>,
+): Promise<Appointment> {
   const ground = await groundOf(house, request)
   if (!ground) throw new Error('A place was sold of a session that is not there')
   const { id, venueId, sessionId, personId, bookedBy } = request

@@ -26,6 +26,7 @@ export function createAvailability({ clock, read }: Source) {
   const shelves = new Map<string, Shelf>()
   const loading = new Map<string, Promise<void>>()
   /** Of what is given while the database is away; undefined = all is fresh. */
+  let stamp = 0
   let oldestGivenMs: number | undefined
   const nowMs = (): number => clock.machineNow().getTime()
 
@@ -38,6 +39,7 @@ export function createAvailability({ clock, read }: Source) {
     const readMs = nowMs()
     const rows = groupByDay(await read(days))
     oldestGivenMs = undefined
+    stamp += 1
     for (const key of days.map(toKey)) {
       const known = shelves.get(key)
       // An answer that set out before another one must not replace it.
@@ -77,6 +79,7 @@ export function createAvailability({ clock, read }: Source) {
     },
     /** What cannot be placed, such as a session just released or closed, makes its venue be read again. */
     hear: (change: Change | undefined): void => {
+      stamp += 1
       const isKnown = change && !change.isAltered && [...shelves.values()].some((shelf) => takeChange(shelf, change))
       if (!isKnown) mark(change?.venueId)
     },
@@ -84,6 +87,9 @@ export function createAvailability({ clock, read }: Source) {
       for (const key of shelves.keys()) if (key < on) shelves.delete(key)
     },
     oldestGivenMs: (): number | undefined => oldestGivenMs,
+    /** Rises with whatever is learnt: what was made of the shelves at the same stamp is still right. */
+    stamp: (): number => stamp,
+    isFresh,
     size: (): number => shelves.size,
   }
 }

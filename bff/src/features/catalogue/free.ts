@@ -1,6 +1,7 @@
 import { refuseBooking } from '@huifuwu/domain'
 import type { House } from '../../platform/house.ts'
 import { listHorizon, policyAt, type Spot } from './horizon.ts'
+import { keepMade } from './made.ts'
 import { readingOf } from './reading.ts'
 import type { SessionRow } from './store.ts'
 
@@ -35,12 +36,20 @@ export async function earliestFor(house: House, spot: Spot): Promise<Date | null
   return findFree(await readAhead(house, spot), house.clock.fieldNow())?.startsAt ?? null
 }
 
-/** A way on for somebody whose session is full: the free one next to that time, later ones first. */
-export async function findNearestFree(house: House, { after, ...spot }: Spot & { after: Date }): Promise<Nearest | undefined> {
+type Full = Spot & { after: Date }
+
+const nearest = keepMade<Nearest | undefined>()
+
+async function makeNearest(house: House, { after, ...spot }: Full): Promise<Nearest | undefined> {
   const now = house.clock.fieldNow()
   const days = await readAhead(house, spot)
   const free = days.flatMap(({ sessions }) => sessions).filter((session) => isFree(session, now))
-  const nearest = free.find(({ startsAt }) => startsAt > after) ?? free.findLast(({ startsAt }) => startsAt < after)
-  return nearest && { sessionId: nearest.id, startsAt: nearest.startsAt, remaining: nearest.capacity - nearest.booked }
+  const next = free.find(({ startsAt }) => startsAt > after) ?? free.findLast(({ startsAt }) => startsAt < after)
+  return next && { sessionId: next.id, startsAt: next.startsAt, remaining: next.capacity - next.booked }
 }
+
+/** A way on for somebody whose session is full: the free one next to that time, later ones first. */
+export const findNearestFree = (house: House, full: Full): Promise<Nearest | undefined> =>
+  nearest(house, `${full.venueId}|${full.offeringId}|${full.after.getTime()}`, () => makeNearest(house, full))
+
 export type Nearest = { sessionId: string; startsAt: Date; remaining: number }

@@ -3,6 +3,7 @@ import { refuseBooking } from '@huifuwu/domain'
 import type { House } from '../../platform/house.ts'
 import { readAhead } from './free.ts'
 import { getSpot } from './get-spot.ts'
+import { keepMade } from './made.ts'
 import { readAtOf } from './read-at.ts'
 import { readingOf } from './reading.ts'
 import type { SessionRow } from './store.ts'
@@ -27,11 +28,22 @@ function toLine(row: SessionRow, now: Date): SessionLine {
 
 type Asked = { venueId: string; matterId: string; on: string }
 
+type Listed = { on: string; sessions: SessionLine[]; readAt: string }
+
+const kept = keepMade<Listed>()
+
 /** A day outside the horizon has no sessions that anybody could see. */
-export async function listSessions(house: House, asked: Asked): Promise<{ on: string; sessions: SessionLine[]; readAt: string }> {
+async function makeList(house: House, asked: Asked): Promise<Listed> {
   const { place } = getSpot(await readingOf(house).directory(), asked)
   const days = await readAhead(house, place)
   const sessions = days.find(({ on }) => on === asked.on)?.sessions ?? []
   const now = house.clock.fieldNow()
   return { on: asked.on, sessions: sessions.map((row) => toLine(row, now)), readAt: readAtOf(house) }
+}
+
+export async function listSessions(house: House, asked: Asked): Promise<Listed> {
+  const { venueId, matterId, on } = asked
+  const make = () => makeList(house, asked)
+  // A shelf that is old is read again, which whoever asks first has to wait for.
+  return readingOf(house).availability.isFresh({ venueId, on }) ? kept(house, `${venueId}|${matterId}|${on}`, make) : make()
 }
