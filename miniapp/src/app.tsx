@@ -1,7 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useDidShow } from '@tarojs/taro'
+import { useDidShow, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { watchAddress } from './platform/address.ts'
+import { replaceWith } from './platform/navigate.ts'
 import { queryClient } from './platform/query.ts'
 import './ui/kit.css'
 import { measureScreen } from './ui/mode.ts'
@@ -10,5 +11,6 @@ watchAddress()
 
 export default function App({ children }: PropsWithChildren) {
   useDidShow(measureScreen)
+  usePageNotFound(() => replaceWith('not-found'))
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
 }

@@ -20,7 +20,12 @@ import { type Answers, createWx, type Storage } from './weapp/wx.ts'
 
 type Rest = Record<string, unknown>
 type Settings = { api: string; storage?: Storage; fontScale?: number; answers?: Answers }
-type AppMethods = Rest & { onLaunch?: (options: Rest) => void; onShow?: (options: Rest) => void; onHide?: () => void }
+type AppMethods = Rest & {
+  onLaunch?: (options: Rest) => void
+  onShow?: (options: Rest) => void
+  onHide?: () => void
+  onPageNotFound?: (options: Rest) => void
+}
 type AppJson = { pages: string[]; subPackages?: { root: string; pages: string[] }[] }
 
 const msBetweenLooks = 20
@@ -111,6 +116,11 @@ export function boot(dist: string, { api, storage = new Map(), fontScale = 1, an
     line,
     log,
     called,
+    /** Followed a link to a page that is no more. */
+    follow: async (path: string) => {
+      app.onPageNotFound?.({ path, query: {}, isEntryPage: true })
+      await sleep(msBetweenLooks)
+    },
     /** Swiped away: its pages go, and nothing more gets out. */
     close: () => {
       pageStack.leave(pageStack.stack.length)

@@ -66,7 +66,7 @@ test('every page of the mini-program opens for them and logs no error', async ()
 test('in 长辈版 a page of each subpackage is large', async () => {
   owner.storage.set('elderly', true)
   const large = start(owner)
-  for (const root of ['pages', 'appointment', 'account', 'staff']) {
+  for (const root of ['pages', 'appointment', 'account', 'missing', 'staff']) {
     await large.open(`/${large.pages.find((page) => page.startsWith(`${root}/`))}?${told}`)
     expect([root, large.look().split(' ')]).toEqual([root, expect.arrayContaining(['hf', 'elderly'])])
   }

@@ -6,9 +6,9 @@ const known = ['', '/', ...Object.values(addresses)]
 const pathNow = (): string => window.location.hash.replace(/^#/, '').split('?')[0] ?? ''
 const hasParams = (): boolean => window.location.hash.includes('?')
 
-/** An address that no page has would be a white page: home, before the router reads it. */
+/** An address that no page has would be a white page: the one that says so, before the router reads it. */
 function leaveUnknown(): void {
-  if (!known.includes(pathNow())) window.history.replaceState(window.history.state, '', `#${addresses.home}`)
+  if (!known.includes(pathNow())) window.history.replaceState(window.history.state, '', `#${addresses['not-found']}`)
 }
 
 const isOpen = (path: string): boolean => Taro.getCurrentPages().some(({ route = '' }) => `/${route.replace(/^\//, '')}` === path)

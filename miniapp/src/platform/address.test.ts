@@ -16,10 +16,19 @@ beforeAll(() => {
 })
 afterEach(() => reload.mockClear())
 
-test('an address that no page has is home, at the start and later', () => {
-  expect(window.location.hash).toBe('#/pages/home/index')
-  follow('#/appointment/nowhere/index')
-  expect(window.location.hash).toBe('#/pages/home/index')
+test('an address that no page has leads to the page that says so, at the start and later', () => {
+  expect(window.location.hash).toBe('#/missing/not-found/index')
+  for (const bad of [
+    '#/appointment/nowhere/index',
+    '#/pages/home',
+    '#/%E6%B3',
+    '#pages/home/index',
+    '#/../staff/scan/index',
+    '#/constructor',
+  ]) {
+    follow(bad)
+    expect([bad, window.location.hash]).toEqual([bad, '#/missing/not-found/index'])
+  }
 })
 
 test('a page that exists is left alone', () => {

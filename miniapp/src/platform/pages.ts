@@ -29,6 +29,7 @@ export type Pages = {
   'real-name': GoOn
   phone: GoOn
   refused: Entrance
+  'not-found': Nothing
   'staff-sign-in': { userName?: string | undefined } & GoOn
   'staff-totp': { challenge: string } & GoOn
   'staff-hall': Nothing
@@ -61,6 +62,7 @@ export const addresses: Record<PageName, string> = {
   'real-name': '/account/real-name/index',
   phone: '/account/phone/index',
   refused: '/account/refused/index',
+  'not-found': '/missing/not-found/index',
   'staff-sign-in': '/staff/sign-in/index',
   'staff-totp': '/staff/totp/index',
   'staff-hall': '/staff/hall/index',
