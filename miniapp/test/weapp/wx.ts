@@ -79,6 +79,7 @@ const asked = [
     'checkSession',
     'scanCode',
     'openLocation',
+    'addPhoneCalendar',
     'getFuzzyLocation',
     'makePhoneCall',
     'setClipboardData',

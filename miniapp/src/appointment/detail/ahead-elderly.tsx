@@ -16,6 +16,7 @@ import { Body } from '../../ui/page.tsx'
 import { heading } from '../../ui/press.ts'
 import { Row } from '../../ui/row.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { CalendarRow } from '../calendar-row.tsx'
 import { CodeSheet } from '../code-sheet.tsx'
 import { VisitLines } from '../visit-lines.tsx'
 import { CancelSheet } from './cancel-sheet.tsx'
@@ -63,6 +64,7 @@ export function AheadElderly({ appointment }: { appointment: Appointment }) {
         )}
         <Card flush next>
           {canOpenLocation && <Row icon='pin' title='带我过去' onPress={() => openLocation(appointment.venue)} />}
+          <CalendarRow appointment={appointment} />
           <Row icon='doc' title='要带什么，细看' onPress={() => open('guide', { matterId: appointment.matter.id })} />
           <Row icon='phone' title='拨打 12345' sub='问路、改时间，都能问' last={!cancellable} onPress={() => dial('12345')} />
           {cancellable && (

@@ -2,6 +2,7 @@ import { refuseCancel, showNumber } from '@huifuwu/domain'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useFieldNow } from '../../field/use-field-now.ts'
+import { canAddToCalendar } from '../../platform/calendar.ts'
 import { Bar } from '../../ui/bar.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -10,6 +11,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Body } from '../../ui/page.tsx'
 import { Row } from '../../ui/row.tsx'
+import { CalendarRow } from '../calendar-row.tsx'
 import { CodeSheet } from '../code-sheet.tsx'
 import { CancelSheet } from './cancel-sheet.tsx'
 import { Facts } from './facts.tsx'
@@ -54,9 +56,12 @@ export function Ahead({ appointment, readAt }: ShownProps) {
           </View>
         )}
         <Facts appointment={appointment} />
-        {cancellable && (
+        {(cancellable || canAddToCalendar) && (
           <Card flush next>
-            <Row icon='close' quiet last title='取消预约' sub={showCancelRow(appointment, now)} onPress={() => setSheet('cancel')} />
+            <CalendarRow appointment={appointment} last={!cancellable} />
+            {cancellable && (
+              <Row icon='close' quiet last title='取消预约' sub={showCancelRow(appointment, now)} onPress={() => setSheet('cancel')} />
+            )}
           </Card>
         )}
       </Body>

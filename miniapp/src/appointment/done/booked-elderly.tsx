@@ -4,12 +4,14 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { showDateOnly, showStartPlainly } from '../../field/time-words.ts'
 import { useFieldNow } from '../../field/use-field-now.ts'
+import { canAddToCalendar } from '../../platform/calendar.ts'
 import { open } from '../../platform/navigate.ts'
 import { Bar } from '../../ui/bar.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card, Line } from '../../ui/card.tsx'
 import { Body } from '../../ui/page.tsx'
 import { Done } from '../../ui/verdict.tsx'
+import { CalendarRow } from '../calendar-row.tsx'
 import { CodeSheet } from '../code-sheet.tsx'
 import { VisitLines } from '../visit-lines.tsx'
 import { sayEntrance } from './view.ts'
@@ -31,6 +33,11 @@ export function BookedElderly({ appointment }: { appointment: Appointment }) {
           <View className='hf-2'>记住这个号，手机没电也能用</View>
           <View className='hf-code-short is-left'>{showNumber(appointment.number)}</View>
         </Card>
+        {canAddToCalendar && (
+          <Card flush next>
+            <CalendarRow appointment={appointment} last />
+          </Card>
+        )}
         <View className='hf-m3'>
           <Button kind='secondary' onPress={() => open('detail', { appointmentId: appointment.id })}>
             看预约

@@ -5,12 +5,14 @@ import { LargeCode } from '../../field/code-card.tsx'
 import { PlaceLines } from '../../field/place-lines.tsx'
 import { showVisitTime } from '../../field/time-words.ts'
 import { useFieldNow } from '../../field/use-field-now.ts'
+import { canAddToCalendar } from '../../platform/calendar.ts'
 import { open } from '../../platform/navigate.ts'
 import { Bar } from '../../ui/bar.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card, Line } from '../../ui/card.tsx'
 import { Body } from '../../ui/page.tsx'
 import { Done } from '../../ui/verdict.tsx'
+import { CalendarRow } from '../calendar-row.tsx'
 
 /** 11: the code at once, with all that one has to know. */
 export function Booked({ appointment }: { appointment: Appointment }) {
@@ -26,6 +28,11 @@ export function Booked({ appointment }: { appointment: Appointment }) {
           <Line />
           <PlaceLines appointment={appointment} />
         </Card>
+        {canAddToCalendar && (
+          <Card flush next>
+            <CalendarRow appointment={appointment} last />
+          </Card>
+        )}
       </Body>
       <Bar>
         <Button onPress={() => open('detail', { appointmentId: appointment.id })}>看预约</Button>

@@ -1,0 +1,32 @@
+import Taro from '@tarojs/taro'
+import type { Added, CalendarEntry } from './calendar-entry.ts'
+
+/** WeChat writes into the calendar of the phone but takes nothing back. */
+export const canAddToCalendar = true
+export const canTakeFromCalendar = false
+export const howAdded = '已加到手机日历'
+
+const hourSeconds = 3600
+const toSeconds = (instant: string): number => Math.floor(Date.parse(instant) / 1000)
+const isRefusal = (error: unknown): boolean => /auth|privacy|deny|cancel/i.test((error as { errMsg?: string }).errMsg ?? '')
+
+/** Only in the moment of a tap: WeChat and the phone each ask the person. */
+export async function addToCalendar({ title, place, text, startsAt, endsAt }: CalendarEntry): Promise<Added> {
+  // Taro's types say string, WeChat's own words number.
+  const endTime = toSeconds(endsAt) as unknown as string
+  const entry = {
+    title,
+    location: place,
+    description: text,
+    startTime: toSeconds(startsAt),
+    endTime,
+    alarm: true,
+    alarmOffset: hourSeconds,
+  }
+  try {
+    await Taro.addPhoneCalendar(entry)
+    return 'added'
+  } catch (error) {
+    return isRefusal(error) ? 'refused' : 'failed'
+  }
+}
