@@ -21,6 +21,7 @@ import type { Job } from './platform/jobs.ts'
 import { sendAway } from './platform/leave.ts'
 import { createLimit } from './platform/limit.ts'
 import type { LogTarget } from './platform/log.ts'
+import { closeForMaintenance } from './platform/maintenance.ts'
 import { createRevocations, watchRevocations } from './platform/revocation.ts'
 import { shareOf } from './platform/share.ts'
 import { serveScreens } from './platform/static.ts'
@@ -61,6 +62,7 @@ export async function createApp({ config, db, clock, isLeaving = () => false, lo
   await app.register(
     async (api) => {
       limitCrowd(api, mostInFlight)
+      closeForMaintenance(api, config.maintenance, clock)
       for (const { routes } of offered) await routes(api, house)
     },
     { prefix: '/api' },

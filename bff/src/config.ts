@@ -1,6 +1,7 @@
 import { type Static, Type as T, type TSchema } from 'typebox'
 import { Errors } from 'typebox/value'
 import { isBalancerList } from './platform/balancers.ts'
+import { toWindow } from './platform/maintenance.ts'
 
 const key = '[A-Za-z0-9+/]{43}='
 const ringOf = (id: string) => T.String({ pattern: `^${id}:${key}(,${id}:${key})*$` })
@@ -68,6 +69,8 @@ const Config = T.Object({
     refresh: set('REFRESH_KEY', oneKey),
   }),
   log: T.Object({ level: set('LOG_LEVEL', words(['trace', 'debug', 'info', 'warn', 'error', 'silent']), 'info') }),
+  /** From/until, two instants in field time: what is announced to be shut, is shut. */
+  maintenance: set('MAINTENANCE', T.String(), ''),
   jobs: set('JOBS', T.Boolean(), true),
 })
 export type Config = Static<typeof Config>
@@ -118,13 +121,16 @@ function findDoubleKeys({ token, code, person }: Config['keys']): string[] {
   )
 }
 
+const findWrongWindow = (text: string): string[] =>
+  text && !toWindow(text) ? ['MAINTENANCE must be from/until, two instants, the earlier one first'] : []
+
 export function parseConfig(environment: Environment, machineNow: Date): Config {
   const config = read(root, environment) as Config
   const mistakes = findMistakes(root, config)
   const { at, offsetMs } = config.clock
   if (mistakes.length === 0 && at !== 'real' && Number.isNaN(Date.parse(at))) mistakes.push('CLOCK is no instant')
   if (!isBalancerList(config.http.trustProxy)) mistakes.push('TRUST_PROXY must be addresses or networks (10.0.0.0/8), separated by commas')
-  mistakes.push(...findDoubleKeys(config.keys))
+  mistakes.push(...findDoubleKeys(config.keys), ...findWrongWindow(config.maintenance))
   const moved = at !== 'real' || offsetMs !== 0
   if (moved && config.demoSignIn !== true) mistakes.push('CLOCK and CLOCK_OFFSET_MS may only be set where DEMO_SIGN_IN is on')
   if (mistakes.length > 0) throw new Error(`The settings will not do:\n${mistakes.map((line) => `  ${line}`).join('\n')}`)

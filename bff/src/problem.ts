@@ -71,12 +71,14 @@ function mayHaveWritten({ method, server }: FastifyRequest, { elapsedTime }: Fas
   return method !== 'GET' && elapsedTime > awayMs
 }
 
+/** The pulse tells once that the database is away, and maintenance is announced; thousands of stacks would say no more. */
+const toldOnce: ProblemCode[] = ['paused', 'maintenance']
+
 /** The only place that turns what was thrown into a reply; texts of unexpected errors stay in the log. */
 export function useProblems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | Problem, request, reply) => {
     const problem = isOutOfReach(error) ? unreachable(error, mayHaveWritten(request, reply)) : toProblem(error, request)
-    // The pulse tells once that the database is away; thousands of stacks would say no more.
-    if (problemStatus[problem.code] >= 500 && problem.code !== 'paused') {
+    if (problemStatus[problem.code] >= 500 && !toldOnce.includes(problem.code)) {
       const level = problem.code === 'unexpected' ? 'error' : 'warn'
       request.log[level]({ err: problem.more.cause ?? error, code: problem.code }, 'request failed')
     }

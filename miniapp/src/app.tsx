@@ -1,13 +1,16 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useDidShow, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
+import { Maintenance } from './field/maintenance.tsx'
 import { watchAddress } from './platform/address.ts'
 import { replaceWith } from './platform/navigate.ts'
 import { queryClient } from './platform/query.ts'
 import './ui/kit.css'
 import { measureScreen } from './ui/mode.ts'
+import { drawTrouble } from './ui/trouble.tsx'
 
 watchAddress()
+drawTrouble('maintenance', Maintenance)
 
 export default function App({ children }: PropsWithChildren) {
   useDidShow(measureScreen)

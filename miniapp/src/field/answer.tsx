@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import type { Problem } from '../platform/problem.ts'
+import type { AnyCode, Problem } from '../platform/problem.ts'
 import { Trouble } from '../ui/trouble.tsx'
 import { Strip } from '../ui/void.tsx'
 import { useTelling } from './use-telling.ts'
@@ -14,12 +14,16 @@ export function Answer<T>({ of: { data, error, refetch }, bones, children }: Pro
   return <>{error ? <Trouble problem={error} onRetry={() => void refetch()} /> : bones}</>
 }
 
+const lines: Partial<Record<AnyCode, string>> = { offline: '没有网络', maintenance: '正在维护' }
+
+/** Why what is shown is not of now, in one word. */
+export const tellLine = ({ code }: Problem): string => lines[code] ?? '现在连不上'
+
 type OldProps = { problem: Problem | null | undefined; readAt: Date | undefined; words?: string }
 
 /** Between header and body, when what stands below is older than now. */
 export function OldStrip({ problem, readAt, words }: OldProps) {
   const { time } = useTelling()
   if (!problem || !readAt) return null
-  const what = problem.code === 'offline' ? '没有网络' : '现在连不上'
-  return <Strip>{`${what}，${words ?? `下面是 ${time(readAt)} 的情况`}`}</Strip>
+  return <Strip>{`${tellLine(problem)}，${words ?? `下面是 ${time(readAt)} 的情况`}`}</Strip>
 }

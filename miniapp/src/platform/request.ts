@@ -1,7 +1,8 @@
 import type { ProblemBody } from '@huifuwu/contract'
 import Taro from '@tarojs/taro'
 import { noteServerTime } from './clock.ts'
-import { type AnyCode, toProblem } from './problem.ts'
+import { seeMaintenance } from './maintenance.ts'
+import { type AnyCode, asProblem, toProblem } from './problem.ts'
 import { apiBase, requestTimeoutMs } from './settings.ts'
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -46,9 +47,7 @@ function codeOf(method: Method, status: number, { code }: Partial<ProblemBody>):
   return code ?? (status >= 502 && status <= 504 ? 'busy' : 'unexpected')
 }
 
-/** One request, one answer: no retry, no token of its own. Refusals and broken lines are thrown as problems. */
-export async function request(key: string, sent: Parts, token?: string): Promise<Reply> {
-  const [method, path] = key.split(' ') as [Method, string]
+async function ask(method: Method, path: string, { token, ...sent }: Parts & { token: string | undefined }): Promise<Reply> {
   const header = { ...texts(sent.headers ?? {}), ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) }
   const data = method === 'GET' ? {} : { data: sent.body ?? {} }
   const json = method === 'GET' ? {} : { 'content-type': 'application/json' }
@@ -59,4 +58,14 @@ export async function request(key: string, sent: Parts, token?: string): Promise
   const retryAfter = Number(headerOf(reply.header, 'retry-after'))
   const retryAfterSeconds = retryAfter > 0 ? retryAfter : undefined
   throw toProblem(codeOf(method, reply.statusCode, body), { status: reply.statusCode, body, retryAfterSeconds })
+}
+
+/** One request, one answer: no retry, no token of its own. Refusals and broken lines are thrown as problems. */
+export async function request(key: string, sent: Parts, token?: string): Promise<Reply> {
+  const [method, path] = key.split(' ') as [Method, string]
+  try {
+    return await ask(method, path, { ...sent, token })
+  } catch (error) {
+    throw seeMaintenance(asProblem(error), method === 'GET')
+  }
 }

@@ -12,6 +12,7 @@ export type StoredName =
   | 'consent'
   | 'field-offset'
   | 'district'
+  | 'maintenance'
 
 /** undefined: never stored, erased, or unreadable. */
 export function readStored<T>(name: StoredName): T | undefined {

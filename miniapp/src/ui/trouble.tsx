@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import type { Problem } from '../platform/problem.ts'
+import type { ComponentType } from 'react'
+import type { AnyCode, Problem } from '../platform/problem.ts'
 import { problemText } from '../platform/problem-text.ts'
 import { take, type Way } from '../platform/way.ts'
 import { Button } from './button.tsx'
@@ -31,10 +32,20 @@ function Ways({ way, onRetry }: WaysProps) {
   )
 }
 
-type Props = { problem: Problem; onRetry?: () => void }
+export type TroubleProps = { problem: Problem; onRetry?: () => void }
+
+const drawn = new Map<AnyCode, ComponentType<TroubleProps>>()
+
+/** A refusal that has a picture of its own, drawn by whoever knows the field. */
+export const drawTrouble = (code: AnyCode, Part: ComponentType<TroubleProps>): void => void drawn.set(code, Part)
 
 /** In place of a page's content: what, why, what now. */
-export function Trouble({ problem, onRetry }: Props) {
+export function Trouble(props: TroubleProps) {
+  const Part = drawn.get(props.problem.code) ?? PlainTrouble
+  return <Part {...props} />
+}
+
+function PlainTrouble({ problem, onRetry }: TroubleProps) {
   const { title, why, next, way } = problemText(problem)
   return (
     <Void icon={problem.code === 'offline' ? 'offline' : 'warn'} title={title}>

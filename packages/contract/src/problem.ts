@@ -15,6 +15,8 @@ export const problemStatus = {
   paused: 503,
   /** The database fell silent in the middle: it may be done, and the same request under the same key finds out. */
   'outcome-unknown': 503,
+  /** Announced: nothing is written, and it says from when until when. */
+  maintenance: 503,
   unexpected: 500,
   // signing in
   'token-missing': 401,

@@ -1,5 +1,14 @@
+import type { Page } from 'playwright-core'
 import { asResident } from '../as-resident.ts'
 import type { Scene } from '../scene.ts'
+
+/** As the server answers while MAINTENANCE says so. */
+const shut = (page: Page) =>
+  page.route('**/api/**', (route) => {
+    const facts = { from: '2026-11-23T01:00:00Z', until: '2026-11-23T02:30:00Z' }
+    const body = JSON.stringify({ code: 'maintenance', title: 'Maintenance', requestId: 'look', facts })
+    return route.fulfill({ status: 503, headers: { 'retry-after': '285' }, contentType: 'application/problem+json', body })
+  })
 
 export const scenes: Scene[] = [
   {
@@ -9,6 +18,24 @@ export const scenes: Scene[] = [
       await asResident(phone, demo, '林晓禾')
       await phone.open('appointment/list/index')
       await phone.open('appointment/former/index?id=1')
+    },
+  },
+  {
+    name: '95-maintenance',
+    elderly: true,
+    play: async (phone, demo) => {
+      await asResident(phone, demo, '林晓禾')
+      await phone.open('appointment/list/index')
+      await shut(phone.page)
+      await phone.open('appointment/venue/index?matterId=id-card-renewal')
+    },
+  },
+  {
+    name: '95-maintenance-home',
+    elderly: true,
+    play: async ({ open, page }) => {
+      await shut(page)
+      await open('pages/home/index')
     },
   },
   { name: '96-not-found-stranger', elderly: true, play: ({ open }) => open('nowhere') },

@@ -1,3 +1,4 @@
+import { tellLine } from '../../field/answer.tsx'
 import { usePersonFirst } from '../../field/person-first.tsx'
 import { useFieldNow } from '../../field/use-field-now.ts'
 import { type Upcoming, useUpcoming } from '../../field/use-upcoming.ts'
@@ -50,7 +51,7 @@ export default function CodePage() {
   return (
     <Page>
       <Nav title='亮码' first />
-      {isOld && <Strip>{problem.code === 'offline' ? '没有网络，预约码照样能用' : '现在连不上，预约码照样能用'}</Strip>}
+      {isOld && <Strip>{`${tellLine(problem)}，预约码照样能用`}</Strip>}
       <Body tabs>
         <Content upcoming={upcoming} onSignIn={ask} />
         {!signedIn && appointments !== undefined && (

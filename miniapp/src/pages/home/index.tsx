@@ -1,11 +1,13 @@
 import { showDay, toOn } from '@huifuwu/domain'
 import { View } from '@tarojs/components'
+import { tellLine } from '../../field/answer.tsx'
 import { usePersonFirst } from '../../field/person-first.tsx'
 import { showUpdated } from '../../field/time-words.ts'
 import { useFieldNow } from '../../field/use-field-now.ts'
 import { useTelling } from '../../field/use-telling.ts'
 import { useUpcoming } from '../../field/use-upcoming.ts'
 import { addressOf, open } from '../../platform/navigate.ts'
+import type { Problem } from '../../platform/problem.ts'
 import { usePull } from '../../platform/pull.ts'
 import { useRead } from '../../platform/query.ts'
 import { HomeHeader } from '../../ui/home-header.tsx'
@@ -32,11 +34,15 @@ function useHome() {
 }
 
 /** Old facts stay, with their age. */
-function OldNotice({ readAt }: { readAt: Date }) {
+function OldNotice({ problem, readAt }: { problem: Problem; readAt: Date }) {
   const tell = useTelling()
   return (
     <View className='hf-m3'>
-      <Notice kind='warn' icon='offline' title='现在连不上'>{`预约是 ${showUpdated(readAt, tell)}的，码照样能用。下拉再试一次。`}</Notice>
+      <Notice
+        kind='warn'
+        icon='offline'
+        title={tellLine(problem)}
+      >{`预约是 ${showUpdated(readAt, tell)}的，码照样能用。下拉再试一次。`}</Notice>
     </View>
   )
 }
@@ -51,7 +57,7 @@ export default function HomePage() {
       <HomeHeader name='惠服务' place='惠州' hello={greet({ signedIn, name: me?.realName?.name }, now)} sub={elderly ? undefined : today} />
       <Body tabs flat>
         <TopCard upcoming={upcoming} now={now} elderly={elderly} />
-        {upcoming.problem && upcoming.readAt && <OldNotice readAt={upcoming.readAt} />}
+        {upcoming.problem && upcoming.readAt && <OldNotice problem={upcoming.problem} readAt={upcoming.readAt} />}
         {!elderly && (
           <View className='hf-flex hf-m3'>
             <SearchEntry hint={wide ? '搜事项，如 身份证' : '搜事项，如 身份证、社保、过户'} onPress={() => open('matter')} />

@@ -1,8 +1,13 @@
+import type { Facts } from '@huifuwu/contract'
 import type { Problem } from '../problem.ts'
 import { home, hotline } from '../way.ts'
-import { type Sentence, showWait } from './sentence.ts'
+import { momentOf, type Sentence, showWait } from './sentence.ts'
 
 const wait = ({ retryAfterSeconds }: Problem): string => (retryAfterSeconds === undefined ? '过一会儿' : `${showWait(retryAfterSeconds)}后`)
+const tellUntil = (facts: Facts): string => {
+  const until = momentOf(facts, 'until')
+  return until === undefined ? '这段时间' : `到 ${until} 以前`
+}
 const numbered = ({ requestId }: Problem): string => (requestId === undefined ? '' : `报修时可说编号 ${requestId.slice(0, 8)}。`)
 
 /** Between the phone and the server: nothing here is the person's doing. */
@@ -19,6 +24,12 @@ export const line = {
     title: '约号和记录暂时打不开',
     why: (problem) => `存预约的系统没有回音，不是您的问题。正在自动恢复，${wait(problem)}再试。`,
     next: '约好的都在，亮码照样能用。急着办，可以直接去大厅取现场号。',
+    way: hotline,
+  },
+  maintenance: {
+    title: '正在维护',
+    why: ({ facts }) => `${tellUntil(facts)}不能约号、改时间。到时候这里自己会好，不用守着。`,
+    next: '约好的都在，亮码照样能用。急着办，拨打 12345。',
     way: hotline,
   },
   'outcome-unknown': {
