@@ -1,8 +1,9 @@
 import { QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query'
-import { useDidHide, useDidShow } from '@tarojs/taro'
+import { useDidShow } from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import { type Answered, call, type Key, type Sent } from './api.ts'
 import type { Problem } from './problem.ts'
+import { useShown } from './shown.ts'
 import { onSignInChange } from './sign-in.ts'
 
 function createQueryClient(): QueryClient {
@@ -33,13 +34,6 @@ function useShownAgain(listener: () => void): void {
     if (!first.current) listener()
     first.current = false
   })
-}
-
-function useShown(): boolean {
-  const [shown, setShown] = useState(true)
-  useDidShow(() => setShown(true))
-  useDidHide(() => setShown(false))
-  return shown
 }
 
 /** Reads an endpoint, again whenever the page is shown, and at the pace the server sets while it is open. */

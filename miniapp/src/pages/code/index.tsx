@@ -2,6 +2,7 @@ import { tellLine } from '../../field/answer.tsx'
 import { usePersonFirst } from '../../field/person-first.tsx'
 import { useFieldNow } from '../../field/use-field-now.ts'
 import { type Upcoming, useUpcoming } from '../../field/use-upcoming.ts'
+import { useBrightScreen } from '../../platform/bright-screen.ts'
 import { addressOf } from '../../platform/navigate.ts'
 import { usePull } from '../../platform/pull.ts'
 import { Bone } from '../../ui/bone.tsx'
@@ -33,6 +34,7 @@ type Props = { upcoming: Upcoming; onSignIn: () => void }
 function Content({ upcoming: { signedIn, appointments, readAt, problem, reload }, onSignIn }: Props) {
   const now = useFieldNow()
   const [first, ...others] = findShowable(appointments ?? [], now)
+  useBrightScreen(first?.code != null)
   if (first && readAt) {
     return <ShownCode appointments={[first, ...others]} now={now} readAt={readAt} savedAt={problem || !signedIn ? readAt : undefined} />
   }
