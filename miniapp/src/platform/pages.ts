@@ -19,6 +19,7 @@ export type Pages = {
   venue: Matter
   district: Nothing
   time: Place
+  release: Place
   confirm: Place & { sessionId: Id<'session'>; on: string }
   done: Appointment
   detail: Appointment
@@ -51,6 +52,7 @@ export const addresses: Record<PageName, string> = {
   guide: '/appointment/guide/index',
   venue: '/appointment/venue/index',
   district: '/appointment/district/index',
+  release: '/appointment/release/index',
   time: '/appointment/time/index',
   confirm: '/appointment/confirm/index',
   done: '/appointment/done/index',

@@ -84,6 +84,10 @@ export const Day = T.Object({
 })
 export type Day = Static<typeof Day>
 
+/** A day that is still to be released; `due`: its moment has come, and it is being released. */
+export const Release = T.Object({ on: localDate, at: instant, state: words(['due', 'coming']) })
+export type Release = Static<typeof Release>
+
 export const SessionLine = T.Object({
   id: SessionId,
   startsAt: instant,
@@ -135,7 +139,7 @@ export const catalogue = {
   },
   'GET /venues/:venueId/days': {
     audience: 'anyone',
-    summary: 'The days of the horizon for one matter, with what is left of each',
+    summary: 'The days of the horizon and the next one to be released, with what is left of each',
     params: T.Object({ venueId: VenueId }),
     query: T.Object({ matterId: MatterId }),
     reply: {
@@ -145,6 +149,25 @@ export const catalogue = {
         days: T.Array(Day),
         nextRelease: T.Object({ on: localDate, at: instant }),
         readAt: instant,
+        /** How long the phone waits before it asks again, before its own jitter: soon around a release, null otherwise. */
+        pollSeconds: orNull(count),
+      }),
+    },
+  },
+  'GET /venues/:venueId/releases': {
+    audience: 'anyone',
+    summary: 'Which days become bookable when, for one matter at one venue',
+    params: T.Object({ venueId: VenueId }),
+    query: T.Object({ matterId: MatterId }),
+    reply: {
+      200: T.Object({
+        matter: Matter,
+        venue: T.Object({ id: VenueId, name: T.String() }),
+        /** The last day that is out; null = none is. */
+        releasedUntil: orNull(localDate),
+        releases: T.Array(Release),
+        readAt: instant,
+        pollSeconds: orNull(count),
       }),
     },
   },

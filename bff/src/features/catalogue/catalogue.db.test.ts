@@ -64,6 +64,7 @@ test('the strip of days tells full, resting and unreleased days apart', async ()
     ['2026-11-27', 'unreleased', 0],
     ['2026-11-28', 'unreleased', 0],
     ['2026-11-29', 'rest', 0],
+    ['2026-11-30', 'unreleased', 0],
   ])
   expect(nextRelease).toEqual({ on: '2026-11-30', at: '2026-11-24T01:00:00.000Z' })
   expect(venue).toMatchObject({ areaName: '户政区', floor: '2 楼', remainingToday: 3, earliestAt: '2026-11-23T06:00:00.000Z' })

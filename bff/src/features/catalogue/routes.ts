@@ -5,6 +5,7 @@ import { revalidate } from '../../platform/etag.ts'
 import type { House } from '../../platform/house.ts'
 import { listDays } from './list-days.ts'
 import { listMatters } from './list-matters.ts'
+import { listReleases } from './list-releases.ts'
 import { listSessions } from './list-sessions.ts'
 import { listVenues } from './list-venues.ts'
 import { listVenuesForMatter } from './list-venues-for-matter.ts'
@@ -24,6 +25,7 @@ export async function routes(app: FastifyInstance, house: House): Promise<void> 
       'GET /pinyin': async () => ok({ lines: await listPinyin(await readingOf(house).directory()) }),
       'GET /venues': async () => ok(await listVenues(house)),
       'GET /venues/:venueId/days': async ({ params, query }) => ok(await listDays(house, { ...params, ...query })),
+      'GET /venues/:venueId/releases': async ({ params, query }) => ok(await listReleases(house, { ...params, ...query })),
       'GET /venues/:venueId/sessions': async ({ params, query }) => ok(await listSessions(house, { ...params, ...query })),
     })
   })

@@ -1,14 +1,15 @@
 import { View } from '@tarojs/components'
 import { Answer } from '../../field/answer.tsx'
 import { useFieldNow } from '../../field/use-field-now.ts'
-import { goBackTo } from '../../platform/navigate.ts'
+import { goBackTo, open } from '../../platform/navigate.ts'
 import { Link } from '../../ui/button.tsx'
 import { DateStrip } from '../../ui/date-strip.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { showRelease } from '../release-words.ts'
 import type { ChoosingProps } from './choosing-props.ts'
 import { DayBones } from './day-bones.tsx'
 import { DaySessions } from './day-sessions.tsx'
-import { showRelease, toStripDay } from './view.ts'
+import { toStripDay } from './view.ts'
 
 function Head({ place, answer: { matter, venue } }: Pick<ChoosingProps, 'place' | 'answer'>) {
   return (
@@ -41,6 +42,9 @@ export function Choosing({ place, answer, sessions, on, onDay }: ChoosingProps) 
         <Notice kind='info' title='没有合适的？'>
           <View>{`放号：${showRelease(answer.nextRelease, now)}`}</View>
           <View>换地方：别的办事点可能更早，点上面的更换。</View>
+          <Link plain onPress={() => open('release', place)}>
+            看放号日历
+          </Link>
         </Notice>
       </View>
     </>

@@ -18,7 +18,7 @@ export default function TimePage() {
   const days = useDays(place)
   const [picked, setPicked] = useState<string>()
   const on = picked ?? firstDay(days.data?.days)
-  const sessions = useSessions(place, on)
+  const sessions = useSessions(place, on, days.data?.pollSeconds)
   usePull(() => Promise.all([days.refetch(), sessions.refetch()]))
   const { data, error } = days
   const readAt = data && new Date(sessions.data?.readAt ?? data.readAt)

@@ -2,6 +2,7 @@ import type { Day } from '@huifuwu/contract'
 import { showDay } from '@huifuwu/domain'
 import { View } from '@tarojs/components'
 import { useFieldNow } from '../../field/use-field-now.ts'
+import { useTelling } from '../../field/use-telling.ts'
 import { Button } from '../../ui/button.tsx'
 import { Void } from '../../ui/void.tsx'
 import { findOpenDay } from '../nearest-free.ts'
@@ -12,7 +13,7 @@ type Props = { day: Day; days: readonly Day[]; onDay: (on: string) => void }
 /** A day on which nothing can be taken: why, and the nearest day that has places. */
 export function NoPlaces({ day, days, onDay }: Props) {
   const now = useFieldNow()
-  const { title, why } = explainDay(day, now)
+  const { title, why } = explainDay(day, now, useTelling())
   const open = findOpenDay(days, day.on)
   return (
     <Void icon='calendar' title={title}>

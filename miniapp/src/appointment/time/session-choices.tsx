@@ -3,13 +3,15 @@ import { showSpokenTime } from '@huifuwu/domain'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Answer } from '../../field/answer.tsx'
+import { spoken } from '../../field/time-words.ts'
 import { useFieldNow } from '../../field/use-field-now.ts'
 import { Link } from '../../ui/button.tsx'
 import { Heading } from '../../ui/page.tsx'
 import { Session, Sessions } from '../../ui/session.tsx'
+import { showRelease } from '../release-words.ts'
 import type { ChoosingProps } from './choosing-props.ts'
 import { DayBones } from './day-bones.tsx'
-import { explainDay, showRelease } from './view.ts'
+import { explainDay } from './view.ts'
 
 const fewest = 3
 type Props = Pick<ChoosingProps, 'answer' | 'sessions' | 'on'> & {
@@ -32,7 +34,9 @@ export function SessionChoices({ answer: { days, nextRelease }, sessions, on, pi
           const shown = all ? coming : free.slice(0, fewest)
           return (
             <>
-              {free.length === 0 && day && <View className='hf-2'>{`${explainDay(day, now).why}${showRelease(nextRelease, now)}`}</View>}
+              {free.length === 0 && day && (
+                <View className='hf-2'>{`${explainDay(day, now, spoken).why}${showRelease(nextRelease, now, spoken)}`}</View>
+              )}
               <Sessions>
                 {shown.map(({ id, startsAt, state, remaining }) => {
                   const time = showSpokenTime(new Date(startsAt))

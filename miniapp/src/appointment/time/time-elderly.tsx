@@ -22,7 +22,7 @@ export function TimeElderly({ place, answer, sessions, on, onDay }: ChoosingProp
   return (
     <>
       <Title>哪天去方便？</Title>
-      <DayChoices days={answer.days} on={on} onDay={onDay} />
+      <DayChoices place={place} days={answer.days} on={on} onDay={onDay} />
       <SessionChoices answer={answer} sessions={sessions} on={on} picked={session?.id} onPick={setPicked} />
       <View className='hf-m4'>
         <Notice kind='info' icon='phone' title='想让人帮您约？'>

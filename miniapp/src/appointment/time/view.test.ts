@@ -1,6 +1,6 @@
 import type { Day, SessionLine } from '@huifuwu/contract'
 import { expect, test } from 'vitest'
-import { explainDay, findWayOn, firstDay, showRelease, toParts, toStripDay } from './view.ts'
+import { explainDay, findWayOn, firstDay, toParts, toStripDay } from './view.ts'
 
 const now = new Date('2022-03-16T09:40:00+08:00')
 const day = (on: string, part: Partial<Day> = {}): Day => ({ on, state: 'open', remaining: 3, releasesAt: null, ...part })
@@ -19,6 +19,12 @@ test('a day of the strip says what is left or why nothing is', () => {
   expect(explainDay(unreleased, now)).toEqual({ title: '3月23日的号还没放', why: '明天 9:00 放出，先到先约。' })
 })
 
+test('at the hour of release the strip says that it is under way, and after minutes that it is late', () => {
+  const due = day('2022-03-23', { state: 'unreleased', releasesAt: '2022-03-16T01:39:55.000Z' })
+  expect(toStripDay(due, now)).toMatchObject({ state: '正在放', none: true })
+  expect(toStripDay(due, new Date('2022-03-16T09:46:00+08:00')).state).toBe('晚了')
+})
+
 test('sessions stand under their part of the day, without those gone by', () => {
   const parts = toParts([session('09:00', 'past'), session('10:00', 'full'), session('14:00', 'open')])
   expect(parts.map(({ name, sessions }) => [name, sessions.length])).toEqual([
@@ -35,8 +41,4 @@ test('a full session leads to the nearest free one, else to a day that has place
     on: '2022-03-19',
   })
   expect(findWayOn(full, [full], [])).toBeUndefined()
-})
-
-test('the next release names the day it is for and when it comes', () => {
-  expect(showRelease({ on: '2022-03-23', at: '2022-03-17T01:00:00.000Z' }, now)).toBe('3月23日的号，明天 9:00 放出。')
 })

@@ -1,22 +1,30 @@
 import type { Day, SessionLine } from '@huifuwu/contract'
-import { nearDay, type PartOfDay, partOfDay, partsOfDay, showDate, showMoment, showTime, showWeekday, toOn } from '@huifuwu/domain'
+import { nearDay, type PartOfDay, partOfDay, partsOfDay, showDate, showTime, showWeekday, toOn } from '@huifuwu/domain'
+import { type Telling, written } from '../../field/time-words.ts'
 import type { StripDay } from '../../ui/date-strip.tsx'
 import { findNearestFree, findOpenDay } from '../nearest-free.ts'
+import { explainRelease, isLate } from '../release-words.ts'
 
 /** Opened on the first day that has places. */
 export const firstDay = (days: readonly Day[] | undefined): string | undefined =>
   (days?.find(({ state }) => state === 'open') ?? days?.[0])?.on
 
-function showState({ state, remaining, releasesAt }: Day, today: string): string {
-  const released = releasesAt === null ? undefined : toOn(new Date(releasesAt))
+/** 明天放; at the hour itself 正在放. */
+function showUnreleased(releasesAt: string | null, now: Date): string {
+  const at = releasesAt === null ? undefined : new Date(releasesAt)
+  if (at && at <= now) return isLate(at.toISOString(), now) ? '晚了' : '正在放'
+  return `${(at && nearDay(toOn(at), toOn(now))) ?? '还没'}放`
+}
+
+function showState({ state, remaining, releasesAt }: Day, now: Date): string {
   const words = { open: `余 ${remaining}`, full: '约满', rest: '休息', over: '已过' }
-  return state === 'unreleased' ? `${released === undefined ? '还没' : (nearDay(released, today) ?? '还没')}放` : words[state]
+  return state === 'unreleased' ? showUnreleased(releasesAt, now) : words[state]
 }
 
 export function toStripDay(day: Day, now: Date): StripDay {
   const today = toOn(now)
   const week = day.on === today ? '今天' : showWeekday(day.on)
-  const state = showState(day, today)
+  const state = showState(day, now)
   const label = `${showDate(day.on)}${week}，${state}`
   return { key: day.on, week, day: String(Number(day.on.slice(8))), state, none: day.state !== 'open', label }
 }
@@ -43,19 +51,13 @@ export function findWayOn(full: SessionLine, sessions: readonly SessionLine[], d
 
 export const whyNot = ({ state }: SessionLine): string => (state === 'closed' ? '停办' : '约满')
 
-/** 放号：3月23日的号，明天 9:00 放出。 */
-export const showRelease = ({ on, at }: { on: string; at: string }, now: Date): string =>
-  `${showDate(on)}的号，${showMoment(new Date(at), now)} 放出。`
-
 type NoPlaces = { title: string; why: string }
 
 /** A day without a session to take, in words. */
-export function explainDay({ on, state, releasesAt }: Day, now: Date): NoPlaces {
+export function explainDay(of: Day, now: Date, tell: Telling = written): NoPlaces {
+  const { on, state } = of
   const day = showDate(on)
-  if (state === 'unreleased') {
-    const at = releasesAt === null ? '到时候' : showMoment(new Date(releasesAt), now)
-    return { title: `${day}的号还没放`, why: `${at} 放出，先到先约。` }
-  }
+  if (state === 'unreleased') return explainRelease(of, now, tell)
   if (state === 'rest') return { title: `${day}休息`, why: '大厅这天不开门。' }
   if (state === 'over') return { title: '今天的号约完了', why: '剩下的时间来不及约了，现场还能取号。' }
   return { title: `${day}约满了`, why: '有人取消，会马上放回来。' }

@@ -1,0 +1,78 @@
+import { type Phone, settle } from '../../stage/phone.ts'
+import type { Demo } from '../../start/demo.ts'
+import { asResident } from '../as-resident.ts'
+import type { Scene } from '../scene.ts'
+
+type Play = Scene['play']
+
+/** As with the largest type that WeChat can be set to. */
+const large =
+  (play: Play): Play =>
+  async (phone, demo) => {
+    await phone.page.addInitScript(() => localStorage.setItem('font-scale', JSON.stringify({ data: 1.4 })))
+    await play(phone, demo)
+  }
+
+const both = (name: string, play: Play): Scene[] => [
+  { name, elderly: true, play },
+  { name: `${name}-large`, elderly: true, play: large(play) },
+]
+
+const as =
+  (name: string, path: string): Play =>
+  async (phone, demo) => {
+    await asResident(phone, demo, name)
+    await phone.open(path)
+  }
+
+async function press({ page }: Phone, name: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name }).last().click()
+  await settle(page)
+}
+
+/** Books the first free time of today, in either mode. */
+async function book(phone: Phone, matterId: string): Promise<void> {
+  await phone.open(`appointment/time/index?matterId=${matterId}&venueId=city-hall`)
+  const next = phone.page.getByRole('button', { name: '下一步' })
+  if (await next.isVisible()) await press(phone, '下一步')
+  else await phone.page.locator('.hf-session:not(.is-full):visible').first().click()
+  await settle(phone.page)
+  await press(phone, /确认预约|对，约上/)
+}
+
+async function bookTwo(phone: Phone, demo: Demo): Promise<void> {
+  await asResident(phone, demo, '陈家宁')
+  await book(phone, 'id-card-renewal')
+  await book(phone, 'social-security-card')
+  await phone.open('pages/home/index')
+}
+
+/** From the list to the next one; done: the page right after booking. */
+const toNext =
+  (done: boolean): Play =>
+  async (phone, demo) => {
+    await as('黎秋月', 'appointment/list/index')(phone, demo)
+    await phone.page.locator('.hf-card [role=button]:visible').first().click()
+    await settle(phone.page)
+    const id = new URL(phone.page.url().replace('#/', '')).searchParams.get('appointmentId')
+    if (done) await phone.open(`appointment/done/index?appointmentId=${id}`)
+  }
+
+const foot =
+  (play: Play): Play =>
+  async (phone, demo) => {
+    await play(phone, demo)
+    await phone.page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+  }
+
+export const scenes: Scene[] = [
+  ...both('guide', ({ open }) => open('appointment/guide/index?matterId=id-card-renewal')),
+  { name: 'guide-foot', elderly: true, play: foot(({ open }) => open('appointment/guide/index?matterId=marriage-registration')) },
+  ...both('76-done', toNext(true)),
+  { name: '76-done-foot', elderly: true, play: foot(toNext(true)) },
+  ...both('77-detail', toNext(false)),
+  { name: '77-detail-foot', elderly: true, play: foot(toNext(false)) },
+  ...both('78-me', as('黎秋月', 'pages/me/index')),
+  ...both('98-home-two', bookTwo),
+  ...both('99-home', as('林晓禾', 'pages/home/index')),
+]
