@@ -10,10 +10,10 @@ const madeOf = (lazy: Lazy): Log => {
 }
 
 const prototype = {
-  get level() {
+  get level(): Log['level'] {
     return madeOf(this as unknown as Lazy).level
   },
-  child(...asked: Parameters<Log['child']>) {
+  child(...asked: Parameters<Log['child']>): Log {
     return madeOf(this as unknown as Lazy).child(...asked)
   },
   ...Object.fromEntries(

@@ -8,6 +8,7 @@ import { type Booked, engineOf } from './engine/engine.ts'
 import { enqueue } from './engine/enqueue.ts'
 import type { BookRequest } from './engine/store.ts'
 import { groundOf } from './ground.ts'
+import { noTicket } from './look.ts'
 import { refuse } from './refuse.ts'
 import { findAppointmentAt } from './store.ts'
 import { toAppointment } from './view.ts'
@@ -30,11 +31,7 @@ const fresh = {
   checkedInAt: null,
   checkedInBy: null,
   endedAt: null,
-  ticketId: null,
-  ticketNumber: null,
-  ticketState: null,
-  takenAt: null,
-  ahead: 0,
+  ...noTicket,
 } as const
 
 /** All that was written is known here, so nothing is read back. */

@@ -4,7 +4,8 @@ import { appointmentRoutes } from './routes.ts'
 export { bookAppointment } from './book.ts'
 export { enqueue } from './engine/enqueue.ts'
 export { bookBatch } from './engine/store.ts'
-export { type AppointmentRow, findAppointment, findAppointmentAt, findAppointmentByNumber } from './store.ts'
+export { findAfterArrival, findQuickly } from './look.ts'
+export { type AppointmentRow, findAppointmentByNumber } from './store.ts'
 export { codesOf, toTicket } from './view.ts'
 
 export const appointment: Feature = { routes: appointmentRoutes }

@@ -2,8 +2,8 @@ import type { AppointmentState, LateBehaviour, TicketState } from '@huifuwu/doma
 import type { MaterialRow } from '../../db/tables/matter.ts'
 import type { Sql } from '../../platform/db.ts'
 
-/** What an appointment is for and where it is. Nothing of it changes by booking; `waiting` is the line of the area. */
-export type GroundRow = {
+/** When it is, and when one may come and cancel: what decides is read anew each time. */
+type WindowRow = {
   startsOn: string
   startsAt: Date
   endsAt: Date
@@ -11,6 +11,9 @@ export type GroundRow = {
   checkInFrom: Date
   checkInUntil: Date
   lateBehaviour: LateBehaviour
+}
+/** What an appointment is for and where it is. Nothing of it changes by booking; `waiting` is the line of the area. */
+export type GroundRow = WindowRow & {
   matter: { id: string; name: string; plainName: string; minutes: number; materials: MaterialRow[] }
   venue: { id: string; name: string; shortName: string; address: string; latitude: number; longitude: number }
   area: { id: string; name: string; floor: string; counters: string; counterCount: number }
@@ -38,10 +41,12 @@ export type TicketRow = {
 }
 export type AppointmentRow = BareRow & GroundRow & TicketRow
 
-/** A waiting ticket of the day before still stands in the line of a hall that is open round the clock. */
-const ground = (sql: Sql) => sql`
+const windows = (sql: Sql) => sql`
     s.starts_on::text as "startsOn", s.starts_at as "startsAt", s.ends_at as "endsAt", s.cancel_until as "cancelUntil",
-    s.check_in_from as "checkInFrom", s.check_in_until as "checkInUntil", s.late_behaviour as "lateBehaviour",
+    s.check_in_from as "checkInFrom", s.check_in_until as "checkInUntil", s.late_behaviour as "lateBehaviour"`
+
+/** A waiting ticket of the day before still stands in the line of a hall that is open round the clock. */
+const ground = (sql: Sql) => sql`${windows(sql)},
     jsonb_build_object('id', m.id, 'name', m.name, 'plainName', m.plain_name, 'minutes', m.minutes, 'materials', m.materials) as matter,
     jsonb_build_object('id', v.id, 'name', v.name, 'shortName', v.short_name, 'address', v.address,
       'latitude', v.latitude, 'longitude', v.longitude) as venue,
@@ -75,6 +80,34 @@ export async function findGround(sql: Sql, { venueId, sessionId, matterId }: Spo
     where s.venue_id = ${venueId} and s.id = ${sessionId}`
   return row
 }
+
+type BareVisit = BareRow & WindowRow & { matterId: string }
+
+/** With their times, without what stands around them; of two rows of an id the one in force. In no order. */
+export const listBare = (sql: Sql, ids: string[]) => sql<BareVisit[]>`
+  select distinct on (a.id) a.venue_id as "venueId", a.id, a.session_id as "sessionId", a.matter_id as "matterId", a.person_id as "personId",
+    a.booked_by as "bookedBy", a.state, a.number, a.booked_at as "bookedAt", a.checked_in_at as "checkedInAt",
+    a.checked_in_by as "checkedInBy", a.ended_at as "endedAt", ${windows(sql)}
+  from appointment a join session s on s.venue_id = a.venue_id and s.id = a.session_id where a.id = any(${ids}::uuid[])
+  order by a.id, (a.state in ('confirmed', 'checked-in')) desc, (a.state <> 'moved') desc, a.booked_at desc`
+
+type Visit = { venueId: string; appointmentId: string }
+
+/** Their tickets, and how many wait before each; the line is counted once for all of them. */
+export const listTickets = (sql: Sql, visits: Visit[]) => sql<(TicketRow & Visit)[]>`
+  with asked as materialized (
+    select t.* from unnest(${visits.map(({ venueId }) => venueId)}::text[], ${visits.map(({ appointmentId }) => appointmentId)}::uuid[])
+      as r (venue_id, appointment_id)
+    join ticket t on t.venue_id = r.venue_id and t.appointment_id = r.appointment_id
+  ), line as materialized (
+    select w.venue_id, w.id, row_number() over (partition by w.venue_id, w.area_id order by w.served_on, w.count) - 1 as ahead
+    from ticket w join (select a.venue_id, a.area_id, min(a.served_on) - 1 as since from asked a group by 1, 2) s
+      on w.venue_id = s.venue_id and w.area_id = s.area_id and w.served_on >= s.since
+    where w.state = 'waiting'
+  )
+  select a.venue_id as "venueId", a.appointment_id as "appointmentId", a.id as "ticketId", a.number as "ticketNumber", a.state as "ticketState",
+    a.taken_at as "takenAt", coalesce(l.ahead, 0)::int as ahead
+  from asked a left join line l on l.venue_id = a.venue_id and l.id = a.id`
 
 /** One person may hold two rows of an id, the moved one and the one in force, which comes first. */
 const inForceFirst = (sql: Sql) => sql`

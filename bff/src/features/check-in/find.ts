@@ -1,7 +1,7 @@
 import { isAppointmentNumber, normaliseNumber } from '@huifuwu/domain'
 import type { House } from '../../platform/house.ts'
 import { Problem } from '../../problem.ts'
-import { type AppointmentRow, codesOf, findAppointment, findAppointmentByNumber } from '../appointment/index.ts'
+import { type AppointmentRow, codesOf, findAppointmentByNumber, findQuickly } from '../appointment/index.ts'
 
 export type Read = { code?: string | undefined; number?: string | undefined }
 export type Found = AppointmentRow | 'unknown-code' | 'forged-code'
@@ -22,7 +22,7 @@ async function findByCode(house: House, text: string): Promise<Found> {
   const code = codesOf(house).read(text)
   if (code === 'absent') return 'unknown-code'
   if (code === 'forged') return 'forged-code'
-  return (await findAppointment(house.db.sql, code.appointmentId)) ?? 'unknown-code'
+  return (await findQuickly(house, code.appointmentId)) ?? 'unknown-code'
 }
 
 /** What was read, over all venues; whatever a scanner sends is answered. */
