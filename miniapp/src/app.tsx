@@ -5,12 +5,14 @@ import { Maintenance } from './field/maintenance.tsx'
 import { watchAddress } from './platform/address.ts'
 import { replaceWith } from './platform/navigate.ts'
 import { queryClient } from './platform/query.ts'
+import { onComeBack } from './platform/return.ts'
 import './ui/kit.css'
 import { measureScreen } from './ui/mode.ts'
 import { drawTrouble } from './ui/trouble.tsx'
 
 watchAddress()
 drawTrouble('maintenance', Maintenance)
+onComeBack(measureScreen)
 
 export default function App({ children }: PropsWithChildren) {
   useDidShow(measureScreen)

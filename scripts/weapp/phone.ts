@@ -11,12 +11,12 @@ export const newOwner = (openid: string): Owner => ({ openid, storage: new Map()
 let codes = 0
 
 /** Starts the built mini-program on the owner's phone, in front of the real server. */
-export function start({ openid, storage }: Owner, answers: Answers = {}): Phone {
+export function start({ openid, storage }: Owner, answers: Answers = {}, fontScale = 1): Phone {
   const login = () => {
     codes += 1
     return { code: `demo-${openid}.${codes}` }
   }
-  return boot(inRoot('miniapp/dist/weapp'), { api: inject('demo').urls.api, storage, answers: { login, ...answers } })
+  return boot(inRoot('miniapp/dist/weapp'), { api: inject('demo').urls.api, storage, fontScale, answers: { login, ...answers } })
 }
 
 /** Errors that the bundle or Taro logged: a page that fell over says so only there. */

@@ -5,6 +5,7 @@ import { addressOf, goBack, open, useParams } from './navigate.ts'
 import { addresses } from './pages.ts'
 import { readScreen as readBrowser } from './screen-read.h5.ts'
 import { readScreen } from './screen-read.ts'
+import { store } from './storage.ts'
 import { onWedge } from './wedge-listen.h5.ts'
 
 beforeEach(() => {
@@ -13,7 +14,7 @@ beforeEach(() => {
 })
 
 test('the header leaves room for the capsule of WeChat and stands as high above it as below', () => {
-  expect(readScreen()).toEqual({ scale: 1, status: '44px', navbar: '44px', capsule: '112px', safe: '34px' })
+  expect(readScreen()).toEqual({ scale: 1, large: false, status: '44px', navbar: '44px', capsule: '112px', safe: '34px' })
 })
 
 test('type grows with the setting of WeChat, up to 1.4', () => {
@@ -22,6 +23,30 @@ test('type grows with the setting of WeChat, up to 1.4', () => {
   vi.mocked(Taro.getAppBaseInfo).mockReturnValueOnce({ fontSizeScaleFactor: 2 } as never)
   expect(readScreen().scale).toBe(1.4)
   expect(readBrowser().scale).toBe(1)
+})
+
+test.each([
+  [{ fontSizeSetting: 17 }, 1, false],
+  [{ fontSizeSetting: 22 }, 1.294, true],
+  [{ fontSizeScaleFactor: 0.8 }, 1, false],
+  [{ fontSizeScaleFactor: '1.4' }, 1, false],
+  [{ fontSizeScaleFactor: Number.NaN }, 1, false],
+  [{ fontSizeSetting: 0 }, 1, false],
+  [{}, 1, false],
+])('a WeChat that says %o is read as %d, large: %s', (told, scale, large) => {
+  vi.mocked(Taro.getAppBaseInfo).mockReturnValueOnce(told as never)
+  const screen = readScreen()
+  expect([screen.scale, screen.large]).toEqual([expect.closeTo(scale, 2), large])
+})
+
+test('a browser with larger letters than usual is followed, and what was stored to look at says nothing of a wish', () => {
+  vi.spyOn(window, 'getComputedStyle').mockReturnValue({ fontSize: '20px' } as never)
+  expect(readBrowser()).toMatchObject({ scale: 1.25, large: true })
+  vi.spyOn(window, 'getComputedStyle').mockReturnValue({ fontSize: '16px' } as never)
+  store('font-scale', 1.4)
+  expect(readBrowser()).toMatchObject({ scale: 1.4, large: false })
+  store('font-scale', 'large')
+  expect(readBrowser()).toMatchObject({ scale: 1, large: false })
 })
 
 test('a page is told its parameters through its address, and reads them back', () => {

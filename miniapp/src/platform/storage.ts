@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 /** All that the phone keeps, by name; one line each, so that nothing is kept unseen. */
 export type StoredName =
   | 'elderly'
+  | 'elderly-offered'
   | 'font-scale'
   | 'sign-in-resident'
   | 'sign-in-staff'

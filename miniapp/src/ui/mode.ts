@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { readScreen, type Screen } from '../platform/screen.ts'
 import { readStored, store } from '../platform/storage.ts'
 
@@ -34,4 +34,23 @@ export const measureScreen = (): void => change({ ...current(), screen: readScre
 export function useMode() {
   const { elderly, screen } = useSyncExternalStore(subscribe, current, current)
   return { elderly, screen, wide: screen.scale >= 1.3 }
+}
+
+/** Shown in this run of the app already, and not answered: it may stay, but does not come again with the next. */
+let offered = false
+
+function mayOffer({ screen }: State): boolean {
+  if (!screen.large || readStored<boolean>('elderly') !== undefined) return false
+  return offered || !readStored<boolean>('elderly-offered')
+}
+
+/** Whoever set large letters is asked once whether the 长辈版 would suit; any answer, or a switch of one's own, is remembered. */
+export function useElderlyOffer(): boolean {
+  const may = mayOffer(useSyncExternalStore(subscribe, current, current))
+  useEffect(() => {
+    if (!may) return
+    offered = true
+    store('elderly-offered', true)
+  }, [may])
+  return may
 }

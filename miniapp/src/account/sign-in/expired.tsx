@@ -22,7 +22,8 @@ export function Expired({ half }: { half: Half | undefined }) {
   return (
     <>
       <Void icon='lock' title='要重新登录一下'>
-        <View>好久没用，或在别处退出过。怕手机被别人拿去，先退出了。</View>
+        <View>好久没用，或在别处退出过。</View>
+        <View>怕手机被别人拿去，先退出了。</View>
         <View>{half ? '选好的都还在，登录后接着约。' : '约好的都还在，登录后接着办。'}</View>
       </Void>
       {isWhole(half) && <HalfBooked half={half} />}

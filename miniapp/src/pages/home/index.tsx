@@ -17,6 +17,7 @@ import { Body, Page } from '../../ui/page.tsx'
 import { SearchEntry } from '../../ui/search-entry.tsx'
 import { HelpCard } from '../help-card.tsx'
 import { MainTabs } from '../main-tabs.tsx'
+import { ElderlyOffer } from './elderly-offer.tsx'
 import { HomeEntries } from './entries.tsx'
 import { greet } from './greeting.ts'
 import { Halls } from './halls.tsx'
@@ -63,6 +64,7 @@ export default function HomePage() {
             <SearchEntry hint={wide ? '搜事项，如 身份证' : '搜事项，如 身份证、社保、过户'} onPress={() => open('matter')} />
           </View>
         )}
+        <ElderlyOffer />
         <HomeEntries halls={halls} next={upcoming.appointments?.[0]} now={now} elderly={elderly} />
         {!signedIn && <SignInCard onPress={ask} />}
         {elderly ? (
