@@ -1,7 +1,9 @@
 import type { Appointment } from '@huifuwu/contract'
+import { appointmentScene } from '@huifuwu/domain'
 import { listMaterials, showArea } from '../field/place-words.ts'
 import { type Telling, written } from '../field/time-words.ts'
 import type { CalendarEntry } from '../platform/calendar-entry.ts'
+import { linkOf } from '../platform/share.ts'
 
 /** A calendar may be shown to others: it is told where and when, not who, and no number that would check in. */
 export function toEntry(appointment: Appointment, tell: Telling = written): CalendarEntry {
@@ -19,6 +21,7 @@ export function toEntry(appointment: Appointment, tell: Telling = written): Cale
       ...(bring === '' ? [] : [`请带：${bring}`]),
       '到了打开惠服务，亮预约码',
     ].join('\n'),
+    link: linkOf(appointmentScene(id)),
     startsAt,
     endsAt,
     since: cancelled ? (endedAt ?? bookedAt) : bookedAt,

@@ -19,8 +19,16 @@ function onPop({ state }: PopStateEvent): void {
   if (state === null && hasParams() && isOpen(pathNow())) window.location.reload()
 }
 
+/** A short link, `/?scene=…`: to the page that reads it. */
+function takeScene(): void {
+  const scene = new URLSearchParams(window.location.search).get('scene')
+  if (scene === null || !['', '/'].includes(pathNow())) return
+  window.history.replaceState(null, '', `${window.location.pathname}#${addresses.link}?scene=${encodeURIComponent(scene)}`)
+}
+
 /** To be called before the router starts. */
 export function watchAddress(): void {
+  takeScene()
   leaveUnknown()
   window.addEventListener('popstate', onPop)
 }

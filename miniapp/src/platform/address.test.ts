@@ -44,3 +44,16 @@ test('a link to a page that is already open is opened anew; going back is not', 
   follow(venueOf('passport'))
   expect(reload).toHaveBeenCalledOnce()
 })
+
+test('a short link is the page that reads it, whatever stands in it, and a page that is asked for by itself wins', () => {
+  const start = (address: string): string => {
+    window.history.replaceState(null, '', address)
+    watchAddress()
+    return window.location.hash
+  }
+  expect(start('/?scene=g05c9gp0')).toBe('#/appointment/link/index?scene=g05c9gp0')
+  expect(window.location.search).toBe('')
+  expect(start('/?scene=%E0%A4%A&x=%3Cscript%3E')).toMatch(/^#\/appointment\/link\/index\?scene=[^<&]*$/)
+  expect(start('/?scene=g05c9gp0#/pages/me/index')).toBe('#/pages/me/index')
+  window.history.replaceState(null, '', '/')
+})

@@ -8,6 +8,8 @@ export type CalendarEntry = {
   title: string
   place: string
   text: string
+  /** Where it can be seen, where there is such an address. */
+  link: string | undefined
   startsAt: string
   endsAt: string
   /** When this became so. */

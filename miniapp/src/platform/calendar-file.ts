@@ -63,6 +63,7 @@ export function writeCalendarFile({ cancelled, ...entry }: CalendarEntry): strin
     `SUMMARY:${title}`,
     `LOCATION:${toText(entry.place)}`,
     `DESCRIPTION:${toText(entry.text)}`,
+    ...(entry.link === undefined ? [] : [`URL:${entry.link}`]),
     ...(cancelled ? [] : alarms(title)),
     'END:VEVENT',
     'END:VCALENDAR',

@@ -15,6 +15,8 @@ export type Pages = {
   code: Nothing
   me: Nothing
   matter: Nothing
+  /** scene: what a code or a shared link says. */
+  link: { scene?: string | undefined }
   guide: Matter
   venue: Matter
   district: Nothing
@@ -49,6 +51,7 @@ export const addresses: Record<PageName, string> = {
   code: '/pages/code/index',
   me: '/pages/me/index',
   matter: '/appointment/matter/index',
+  link: '/appointment/link/index',
   guide: '/appointment/guide/index',
   venue: '/appointment/venue/index',
   district: '/appointment/district/index',

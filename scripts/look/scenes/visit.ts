@@ -43,6 +43,7 @@ async function book(phone: Phone, matterId: string): Promise<void> {
 async function bookTwo(phone: Phone, demo: Demo): Promise<void> {
   await asResident(phone, demo, '陈家宁')
   await book(phone, 'id-card-renewal')
+  await phone.open('pages/home/index')
   await book(phone, 'social-security-card')
   await phone.open('pages/home/index')
 }

@@ -29,7 +29,7 @@ function Told({ appointment }: { appointment: Appointment }) {
   return (
     <Card live>
       {kind !== 'info' && (
-        <View className='hf-flex hf-b3'>
+        <View className='hf-flex hf-b5'>
           <Tag kind={kind}>{words}</Tag>
         </View>
       )}

@@ -26,7 +26,8 @@ export function BookedElderly({ appointment }: { appointment: Appointment }) {
         <Done title='约好了' />
         <Card>
           <View className='hf-figure'>{showStartPlainly(new Date(appointment.startsAt), now)}</View>
-          <View className='hf-2 hf-m1'>{`${showDateOnly(appointment.startsOn)}，${sayEntrance(appointment)}`}</View>
+          <View className='hf-2 hf-m1'>{showDateOnly(appointment.startsOn)}</View>
+          <View className='hf-2'>{sayEntrance(appointment)}</View>
           <Line />
           <VisitLines appointment={appointment} />
           <Line />

@@ -1,1 +1,6 @@
-export default definePageConfig({ navigationBarTitleText: '办事指南', enablePullDownRefresh: true })
+export default definePageConfig({
+  navigationBarTitleText: '办事指南',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

@@ -1,16 +1,19 @@
 import type { Matter } from '@huifuwu/contract'
+import { guideScene } from '@huifuwu/domain'
 import { View } from '@tarojs/components'
 import { Answer, OldStrip } from '../../field/answer.tsx'
 import { open, useParams } from '../../platform/navigate.ts'
 import { dial } from '../../platform/notice.ts'
 import { usePull } from '../../platform/pull.ts'
 import { useRead } from '../../platform/query.ts'
+import { useShareCard, useShareMoment } from '../../platform/share.ts'
 import { Bar } from '../../ui/bar.tsx'
 import { BoneCard } from '../../ui/bone.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useMode } from '../../ui/mode.ts'
 import { Nav } from '../../ui/nav.tsx'
 import { Body, Page, Title } from '../../ui/page.tsx'
+import { ShareButton } from '../../ui/share-button.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { GuideFacts, GuideFactsElderly } from './facts.tsx'
 
@@ -53,6 +56,9 @@ export default function GuidePage() {
   const guide = useRead('GET /matters/:matterId/venues', { params: { matterId } })
   usePull(guide.refetch)
   const { data, error } = guide
+  const title = data && `${data.matter.name}：要带什么、去哪办`
+  useShareCard({ title, scene: () => guideScene(matterId) })
+  useShareMoment({ title })
   const Facts = elderly ? GuideFactsElderly : GuideFacts
   return (
     <Page>
@@ -65,6 +71,9 @@ export default function GuidePage() {
               <Head matter={answer.matter} />
               <View className='hf-m3'>
                 <Facts answer={answer} />
+              </View>
+              <View className='hf-m3'>
+                <ShareButton scene={guideScene(matterId)} />
               </View>
             </>
           )}

@@ -1,3 +1,4 @@
+import { timeScene } from '@huifuwu/domain'
 import { View } from '@tarojs/components'
 import { Answer } from '../../field/answer.tsx'
 import { useFieldNow } from '../../field/use-field-now.ts'
@@ -5,6 +6,7 @@ import { goBackTo, open } from '../../platform/navigate.ts'
 import { Link } from '../../ui/button.tsx'
 import { DateStrip } from '../../ui/date-strip.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { ShareButton } from '../../ui/share-button.tsx'
 import { showRelease } from '../release-words.ts'
 import type { ChoosingProps } from './choosing-props.ts'
 import { DayBones } from './day-bones.tsx'
@@ -46,6 +48,9 @@ export function Choosing({ place, answer, sessions, on, onDay }: ChoosingProps) 
             看放号日历
           </Link>
         </Notice>
+      </View>
+      <View className='hf-m4'>
+        <ShareButton scene={timeScene(place)} />
       </View>
     </>
   )

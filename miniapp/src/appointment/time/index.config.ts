@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '选时间', enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: '选时间', enablePullDownRefresh: true, enableShareAppMessage: true })

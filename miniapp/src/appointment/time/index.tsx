@@ -1,7 +1,9 @@
+import { timeScene } from '@huifuwu/domain'
 import { useState } from 'react'
 import { Answer, OldStrip } from '../../field/answer.tsx'
 import { useParams } from '../../platform/navigate.ts'
 import { usePull } from '../../platform/pull.ts'
+import { useShareCard } from '../../platform/share.ts'
 import { useMode } from '../../ui/mode.ts'
 import { Nav } from '../../ui/nav.tsx'
 import { Body, Page } from '../../ui/page.tsx'
@@ -21,6 +23,7 @@ export default function TimePage() {
   const sessions = useSessions(place, on, days.data?.pollSeconds)
   usePull(() => Promise.all([days.refetch(), sessions.refetch()]))
   const { data, error } = days
+  useShareCard({ title: data && `${data.venue.name}约号：${data.matter.name}`, scene: () => timeScene(place) })
   const readAt = data && new Date(sessions.data?.readAt ?? data.readAt)
   const Choose = elderly ? TimeElderly : Choosing
   return (
