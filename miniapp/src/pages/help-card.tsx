@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { dial } from '../platform/notice.ts'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
+import { ReadAloud } from '../ui/read-aloud.tsx'
 
 /** 长辈版: somebody to call, on the pages one comes back to. */
 export function HelpCard({ children }: { children?: string }) {
@@ -14,6 +15,7 @@ export function HelpCard({ children }: { children?: string }) {
           拨打 12345
         </Button>
       </View>
+      <ReadAloud />
     </Card>
   )
 }

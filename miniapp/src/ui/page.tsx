@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { join } from './join.ts'
 import { heading } from './press.ts'
+import { ReadAloud } from './read-aloud.tsx'
 import { useRoot } from './root.ts'
 
 /** Root of every page: header, body, bar or tabs, sheets are its children. */
@@ -9,12 +10,17 @@ export function Page({ children }: PropsWithChildren) {
   return <View {...useRoot()}>{children}</View>
 }
 
-type BodyProps = PropsWithChildren<{ bar?: boolean; tabs?: boolean; white?: boolean; flat?: boolean }>
+type BodyProps = PropsWithChildren<{ bar?: boolean; tabs?: boolean; white?: boolean; flat?: boolean; quiet?: boolean }>
 
-/** bar, tabs: leaves room for what is fixed below; flat: no room above. */
-export function Body({ children, bar, tabs, white, flat }: BodyProps) {
+/** bar, tabs: leaves room for what is fixed below; flat: no room above; quiet: the page has its own place for reading aloud. */
+export function Body({ children, bar, tabs, white, flat, quiet }: BodyProps) {
   const className = join('hf-body', bar && 'has-bar', tabs && 'has-tabs', white && 'is-white', flat && 'is-flat')
-  return <View className={className}>{children}</View>
+  return (
+    <View className={className}>
+      {children}
+      {!quiet && <ReadAloud />}
+    </View>
+  )
 }
 
 /** The question of the page. */

@@ -54,7 +54,7 @@ export default function CodePage() {
     <Page>
       <Nav title='亮码' first />
       {isOld && <Strip>{`${tellLine(problem)}，预约码照样能用`}</Strip>}
-      <Body tabs>
+      <Body tabs quiet={elderly}>
         <Content upcoming={upcoming} onSignIn={ask} />
         {!signedIn && appointments !== undefined && (
           <Card flush next>

@@ -56,7 +56,7 @@ export default function HomePage() {
   return (
     <Page>
       <HomeHeader name='惠服务' place='惠州' hello={greet({ signedIn, name: me?.realName?.name }, now)} sub={elderly ? undefined : today} />
-      <Body tabs flat>
+      <Body tabs flat quiet={elderly}>
         <TopCard upcoming={upcoming} now={now} elderly={elderly} />
         {upcoming.problem && upcoming.readAt && <OldNotice problem={upcoming.problem} readAt={upcoming.readAt} />}
         {!elderly && (

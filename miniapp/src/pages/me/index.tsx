@@ -24,7 +24,7 @@ export default function MePage() {
   return (
     <Page>
       <Nav title='我的' first />
-      <Body tabs>
+      <Body tabs quiet={elderly}>
         <Who person={person} />
         {signedIn && <OwnRows next={appointments?.[0]} nameless={me?.realName === null} now={now} elderly={elderly} />}
         <SettingRows elderly={elderly} onSignOut={signedIn ? () => setLeaving(true) : undefined} />
