@@ -27,12 +27,25 @@ export function readAddress<P extends PageName>(page: P, address: string): Parti
   return Object.fromEntries(pairs.map(([name = '', value = '']) => [name, decodeSafely(value)])) as Partial<Pages[P]>
 }
 
+/** While one page slides over the other, both take presses. */
+const slideMs = 400
+let movement: string | undefined
+
+/** A second press on what already moves changes nothing. */
+function move(what: string, go: () => void): void {
+  if (what === movement) return
+  movement = what
+  setTimeout(() => {
+    movement = undefined
+  }, slideMs)
+  go()
+}
+
 const isTab = (address: string): boolean => address.startsWith('/pages/')
 
 /** Any address of ours; tabs are switched to. */
 function openAddress(address: string): void {
-  if (isTab(address)) void Taro.switchTab({ url: address })
-  else void Taro.navigateTo({ url: address })
+  move(address, () => void (isTab(address) ? Taro.switchTab({ url: address }) : Taro.navigateTo({ url: address })))
 }
 
 export const open = <P extends PageName>(page: P, ...params: ParamsArguments<P>): void => openAddress(addressOf(page, ...params))
@@ -57,8 +70,7 @@ export const restartAtAddress = (address: string): void => void Taro.reLaunch({ 
 
 /** Opened by a link there is nothing behind: home then. */
 export function goBack(): void {
-  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
-  else openTab('home')
+  move('back', () => void (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : openTab('home')))
 }
 
 /** The page one stands on, without what it was told. */

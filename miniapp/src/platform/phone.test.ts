@@ -71,9 +71,20 @@ test('tabs are switched to, other pages are opened on top', () => {
 test('back from a page that was opened by a link leads home', () => {
   goBack()
   expect(Taro.switchTab).toHaveBeenCalledWith({ url: addresses.home })
-  vi.mocked(Taro.getCurrentPages).mockReturnValueOnce([{}, {}] as never)
+})
+
+test('a second press while the pages still slide goes back no further', () => {
+  vi.useFakeTimers()
+  open('list')
+  vi.mocked(Taro.getCurrentPages).mockReturnValue([{}, {}, {}] as never)
+  goBack()
   goBack()
   expect(Taro.navigateBack).toHaveBeenCalledOnce()
+  vi.advanceTimersByTime(1000)
+  goBack()
+  expect(Taro.navigateBack).toHaveBeenCalledTimes(2)
+  vi.mocked(Taro.getCurrentPages).mockReset()
+  vi.useRealTimers()
 })
 
 type Stroke = [key: string | undefined, atMs: number]

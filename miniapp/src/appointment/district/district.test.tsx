@@ -16,6 +16,9 @@ const venues = [
 ]
 const show = () => showPage(DistrictPage, {}, { 'GET /api/venues': () => ok({ venues, readAt: '2022-03-16T01:40:00.000Z' }) })
 
+/** Going back twice in one slide is going back once, also from one test to the next. */
+const pagesAtRest = () => new Promise((rest) => setTimeout(rest, 500))
+
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2022-03-16T01:40:00Z'), toFake: ['Date'] })
 })
@@ -50,6 +53,7 @@ test('a place that the phone does not know leaves the districts', async () => {
 })
 
 test('a place that is given leads back, and replaces the district', async () => {
+  await pagesAtRest()
   act(() => chooseDistrict('龙门县'))
   vi.mocked(Taro.switchTab).mockClear()
   show()
