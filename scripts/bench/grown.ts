@@ -10,18 +10,19 @@ import { secondsSince } from '../run.ts'
 import { type Cluster, clusterIn, makeDataDir } from './cluster.ts'
 
 const [old, active, parts] = [10_000_000, 20_000, 20]
+const templates = inRoot('node_modules/.cache/bench')
 const migrations = inRoot('bff/src/db/migrations')
 const name = 'huifuwu'
 /** Statistics never see what was loaded, as after a night of loading; the planner must not need them. */
 const unanalysed = { autovacuum: 'off' }
-const roomy = { ...unanalysed, shared_buffers: '2GB', maintenance_work_mem: '512MB', max_wal_size: '8GB', synchronous_commit: 'off' }
+const roomy = { ...unanalysed, shared_buffers: '2GB', maintenance_work_mem: '512MB', max_wal_size: '2GB', synchronous_commit: 'off' }
 
 /** Another schema is another template. */
 function templateDir(): string {
   const hash = createHash('sha256')
   for (const file of readdirSync(migrations).sort()) if (file.endsWith('.sql')) hash.update(readFileSync(join(migrations, file)))
   hash.update(readFileSync(import.meta.filename))
-  return inRoot('node_modules/.cache/bench', hash.digest('hex').slice(0, 12))
+  return join(templates, hash.digest('hex').slice(0, 12))
 }
 
 type Fill = { from: number; until: number; now: Date }
@@ -91,7 +92,8 @@ async function load(url: string): Promise<void> {
 async function makeTemplate(dir: string, say: (line: string) => void): Promise<void> {
   if (existsSync(join(dir, 'ready'))) return
   const startedAt = performance.now()
-  for (const place of [dir, homeOf(dir, name)]) rmSync(place, { recursive: true, force: true })
+  // One is some gigabytes, and those of other schemas are of no use any more.
+  for (const place of [templates, homeOf(dir, name)]) rmSync(place, { recursive: true, force: true })
   mkdirSync(dir, { recursive: true })
   const server = await startEmbeddedPostgres({ dataDir: dir, name, settings: roomy, leashed: { remove: [] } })
   const url = databaseUrl(server, 'postgres')
