@@ -7,6 +7,11 @@ import { CalendarRow } from './calendar-row.tsx'
 import { toEntry } from './to-entry.ts'
 
 const adding = vi.mocked(Taro.addPhoneCalendar)
+type Sent = Parameters<typeof Taro.addPhoneCalendar>[0]
+const agrees = async ({ success }: Sent) => {
+  success?.({ errMsg: 'addPhoneCalendar:ok' })
+  return { errMsg: 'addPhoneCalendar:ok' }
+}
 const press = () => fireEvent.click(screen.getByRole('button'))
 
 afterEach(() => {
@@ -16,7 +21,7 @@ afterEach(() => {
 })
 
 test('the phone is told when and where, an hour before, and nothing of who goes or of the number', async () => {
-  adding.mockResolvedValue({ errMsg: 'addPhoneCalendar:ok' })
+  adding.mockImplementation(agrees)
   render(<CalendarRow appointment={appointment} />)
   press()
   expect(await screen.findByText('已加到手机日历')).toBeTruthy()
@@ -40,7 +45,7 @@ test('after a no the next tap opens the settings, and the one after that tries a
   await vi.waitFor(() => expect(screen.queryByText(/没让用日历/)).toBeNull())
   expect(Taro.openSetting).toHaveBeenCalledOnce()
   expect(adding).toHaveBeenCalledOnce()
-  adding.mockResolvedValueOnce({ errMsg: 'addPhoneCalendar:ok' })
+  adding.mockImplementationOnce(agrees)
   press()
   expect(await screen.findByText('已加到手机日历')).toBeTruthy()
 })

@@ -11,7 +11,7 @@ const toSeconds = (instant: string): number => Math.floor(Date.parse(instant) / 
 const isRefusal = (error: unknown): boolean => /auth|privacy|deny|cancel/i.test((error as { errMsg?: string }).errMsg ?? '')
 
 /** Only in the moment of a tap: WeChat and the phone each ask the person. */
-export async function addToCalendar({ title, place, text, startsAt, endsAt }: CalendarEntry): Promise<Added> {
+export function addToCalendar({ title, place, text, startsAt, endsAt }: CalendarEntry): Promise<Added> {
   // Taro's types say string, WeChat's own words number.
   const endTime = toSeconds(endsAt) as unknown as string
   const entry = {
@@ -23,10 +23,11 @@ export async function addToCalendar({ title, place, text, startsAt, endsAt }: Ca
     alarm: true,
     alarmOffset: hourSeconds,
   }
-  try {
-    await Taro.addPhoneCalendar(entry)
-    return 'added'
-  } catch (error) {
-    return isRefusal(error) ? 'refused' : 'failed'
-  }
+  return new Promise((done) => {
+    const success = () => done('added')
+    const fail = (error: unknown) => done(isRefusal(error) ? 'refused' : 'failed')
+    // Taro hands this one to WeChat as it is, whose older versions answer only those who listen.
+    const asked: Promise<unknown> | undefined = Taro.addPhoneCalendar({ ...entry, success, fail })
+    asked?.catch(fail)
+  })
 }

@@ -31,7 +31,10 @@ export default function LinkPage() {
   const { target, problem, reload } = useTarget(scene)
   const where = target && 'page' in target ? JSON.stringify(target) : undefined
   useEffect(() => {
-    if (where !== undefined) go(JSON.parse(where))
+    if (where === undefined) return
+    // A page that is replaced while it is being opened leaves its parameters to the next one.
+    const timer = setTimeout(() => go(JSON.parse(where)))
+    return () => clearTimeout(timer)
   }, [where])
   const shown = target && 'refusal' in target ? toProblem(target.refusal) : undefined
   return (
