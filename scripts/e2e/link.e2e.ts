@@ -39,7 +39,7 @@ const shown = { scene: '' }
 
 test.each([
   { mode: 'normal', voice: plain, name: '钟志远', title: '证明自助打印', file: '证明自助打印，' },
-  { mode: 'elderly', voice: elderly, name: '许文彬', title: '自助打证明', file: '自助打证明，' },
+  { mode: 'elderly', voice: elderly, name: '吴桂珍', title: '自助打证明', file: '自助打证明，' },
 ])('a shared link opens the guide, which leads to the booking, and that into the calendar and out of it, $mode', async (way) => {
   const { voice, name, title } = way
   const { page } = await world.takePhone()
