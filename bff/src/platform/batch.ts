@@ -1,5 +1,6 @@
 import { Busy, QueueFull } from './busy.ts'
 import { fly, type Landing } from './flight.ts'
+import { createHeld } from './held.ts'
 
 export { Busy, QueueFull } from './busy.ts'
 
@@ -10,6 +11,8 @@ export type Answered<Outcome> = Outcome | typeof again
 type BatchOptions<Request, Outcome> = {
   /** One answer a request, in order. */
   run: (requests: Request[]) => Promise<Answered<Outcome>[]>
+  /** What the request locks and others want too; unless said, nothing but itself. */
+  placeOf?: ((request: Request) => unknown) | undefined
   mostInBatch?: number
   mostWaiting?: number
 }
@@ -20,7 +23,7 @@ type Waiting<Request, Outcome> = {
   reject: (error: unknown) => void
 }
 export type Batch<Request, Outcome> = {
-  /** Rejects with `QueueFull` at once, or with `Busy` when every conflict was lost. */
+  /** Rejects with `QueueFull` at once, or with `Busy` when every conflict was lost or what it needs is locked. */
   add: (request: Request) => Promise<Outcome>
   waiting: () => number
   /** Resolves once nothing waits and nothing is in flight. */
@@ -30,8 +33,8 @@ export type Batch<Request, Outcome> = {
 const mostRepeats = 2
 
 /** True = this one goes into the next batch. */
-function settle<Request, Outcome>(waiting: Waiting<Request, Outcome>, landing: Landing<Answered<Outcome>> | undefined): boolean {
-  if (landing === undefined || 'error' in landing) waiting.reject(landing?.error)
+function settle<Request, Outcome>(waiting: Waiting<Request, Outcome>, landing: Landing<Answered<Outcome>>): boolean {
+  if ('error' in landing) waiting.reject(landing.error)
   else if (landing.answer !== again) waiting.resolve(landing.answer)
   else if (waiting.repeats >= mostRepeats) waiting.reject(new Busy('Lost every conflict'))
   else {
@@ -43,19 +46,24 @@ function settle<Request, Outcome>(waiting: Waiting<Request, Outcome>, landing: L
 
 /** While one batch is in flight the next one gathers: no timer, and under load the batches grow by themselves. */
 export function createBatch<Request, Outcome>(options: BatchOptions<Request, Outcome>): Batch<Request, Outcome> {
-  const { run, mostInBatch = 400, mostWaiting = 4000 } = options
+  const { run, placeOf = (request) => request, mostInBatch = 400, mostWaiting = 4000 } = options
+  const flight = { run, placeOf, held: createHeld() }
   const queue: Waiting<Request, Outcome>[] = []
   let working: Promise<void> | undefined
 
   async function work(): Promise<void> {
     while (queue.length > 0) {
       const batch = queue.splice(0, mostInBatch)
-      const landings = await fly(
-        run,
-        batch.map(({ request }) => request),
-      )
+      const lost = new Set<Waiting<Request, Outcome>>()
+      const seats = batch.map((waiting) => ({
+        request: waiting.request,
+        land: (landing: Landing<Answered<Outcome>>) => {
+          if (settle(waiting, landing)) lost.add(waiting)
+        },
+      }))
+      await fly(flight, seats)
       // Who lost goes first next time, and is never refused for want of room.
-      queue.unshift(...batch.filter((waiting, at) => settle(waiting, landings[at])))
+      queue.unshift(...lost)
     }
     working = undefined
   }

@@ -3,7 +3,7 @@ export class QueueFull extends Error {
   readonly retryAfterSeconds = 1
 }
 
-/** Lost every conflict it met; nothing was written, and the same request may be sent again. */
+/** Lost every conflict it met, or somebody holds what it needs; nothing was written, and the same request may be sent again. */
 export class Busy extends Error {
   readonly retryAfterSeconds = 1
 }

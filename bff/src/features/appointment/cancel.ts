@@ -15,7 +15,7 @@ export async function cancelAppointment(house: House, own: Own): Promise<Appoint
   if (row.state === 'cancelled') return toAppointment(house, row)
   const refusal = refuseCancel(row, house.clock.fieldNow())
   if (refusal) throw new Problem(refusal, { facts: { startsAt: row.startsAt.toISOString() } })
-  const changed = await enqueue(engineOf(house).cancel, { venueId: row.venueId, appointmentId: row.id })
+  const changed = await enqueue(engineOf(house).cancel, { venueId: row.venueId, appointmentId: row.id, sessionId: row.sessionId })
   const after = await getOwnRow(house, own)
   if (changed || after.state === 'cancelled') return toAppointment(house, after)
   throw new Problem(refuseCancel(after, house.clock.fieldNow()) ?? 'busy', { facts: { startsAt: after.startsAt.toISOString() } })

@@ -11,6 +11,7 @@ function createDesk({ db, clock }: Pick<House, 'db' | 'clock'>): Desk {
   return createCountedBatch<CheckInRequest, boolean>({
     name: 'check-in',
     outcomeOf: (isFirst) => (isFirst ? 'ok' : 'unchanged'),
+    placeOf: ({ appointmentId }) => appointmentId,
     run: (requests) => {
       const now = clock.fieldNow()
       return checkInBatch(db.sql, requests, { now, today: toLocalDate(now) })

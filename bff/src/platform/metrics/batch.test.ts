@@ -48,6 +48,7 @@ test('who waits for the next batch is counted at the look, and who was turned aw
   expect(await figure('huifuwu_batch_waiting', 'batch="desk"')).toBe(1)
   land()
   await first
+  await new Promise(setImmediate)
   land()
   await second
   expect(await figure('huifuwu_batch_waiting', 'batch="desk"')).toBe(0)

@@ -56,6 +56,7 @@ type Counted<Request, Outcome> = {
   run: (requests: Request[]) => Promise<Answered<Outcome>[]>
   /** One word of a short list. */
   outcomeOf: (outcome: Outcome) => string
+  placeOf?: (request: Request) => unknown
 }
 
 /** Summed up first: a few additions for a statement of hundreds. */
@@ -69,7 +70,12 @@ function countAnswers<Outcome>(name: string, answers: Answered<Outcome>[], outco
 }
 
 /** A batch whose size, time, outcomes and queue are counted. */
-export function createCountedBatch<Request, Outcome>({ name, run, outcomeOf }: Counted<Request, Outcome>): Batch<Request, Outcome> {
+export function createCountedBatch<Request, Outcome>({
+  name,
+  run,
+  outcomeOf,
+  placeOf,
+}: Counted<Request, Outcome>): Batch<Request, Outcome> {
   const timed = async (requests: Request[]) => {
     sizes.observe({ batch: name }, requests.length)
     const stop = seconds.startTimer({ statement: name })
@@ -84,7 +90,7 @@ export function createCountedBatch<Request, Outcome>({ name, run, outcomeOf }: C
       stop()
     }
   }
-  const batch = createBatch<Request, Outcome>({ run: timed })
+  const batch = createBatch<Request, Outcome>({ run: timed, placeOf })
   names.set(batch, name)
   queues.set(name, batch.waiting)
   return batch

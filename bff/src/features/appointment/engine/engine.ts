@@ -41,6 +41,7 @@ export function createEngine(house: EngineHouse): Engine {
   const book = createCountedBatch<BookRequest, Booked>({
     name: 'book',
     outcomeOf: ({ outcome }) => outcome,
+    placeOf: ({ sessionId }) => sessionId,
     run: async (requests) => {
       const now = clock.fieldNow()
       const rows = await bookBatch(db.sql, requests, { now, ...dayOf(now) })
@@ -55,6 +56,7 @@ export function createEngine(house: EngineHouse): Engine {
   const cancel = createCountedBatch<CancelRequest, boolean>({
     name: 'cancel',
     outcomeOf: (changed) => (changed ? 'ok' : 'unchanged'),
+    placeOf: ({ sessionId, appointmentId }) => sessionId ?? appointmentId,
     run: async (requests) => {
       const rows = await cancelBatch(db.sql, requests, clock.fieldNow())
       tellAll(

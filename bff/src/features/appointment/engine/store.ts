@@ -43,7 +43,8 @@ export async function bookBatch(sql: Sql, requests: BookRequest[], { now, dayFro
   return rows.map((row, at) => ({ ...row, number: numbers[at] ?? '', bookedAt: now }))
 }
 
-export type CancelRequest = { venueId: string; appointmentId: string }
+/** The session only says which requests wait for one row; the function finds it by itself. */
+export type CancelRequest = { venueId: string; appointmentId: string; sessionId?: string }
 export type CancelRow = {
   changed: boolean
   venueId: string | null
