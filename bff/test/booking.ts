@@ -45,7 +45,7 @@ type Meanwhile<T> = {
   /** What another process has done and not committed yet. */
   first: (other: Sql) => Promise<unknown>
   /** Comes to wait for it. */
-  start: () => Promise<T>
+  start: (other: Sql) => Promise<T>
   /** What the other process does before it commits. */
   last?: (other: Sql) => Promise<unknown>
   /** It may also end without having waited. */
@@ -58,7 +58,7 @@ export async function meanwhile<T>({ databaseUrl, first, start, last, mayPass = 
   try {
     await other`begin`
     await first(other)
-    const started = start()
+    const started = start(other)
     let hasPassed = false
     const pass = () => {
       hasPassed = mayPass
@@ -89,12 +89,14 @@ export const whileHeld = <T>({ databaseUrl, session, start, change }: Held<T>): 
     },
   })
 
+/** Until somebody waits for what this connection holds. */
 export async function untilWaiting(sql: Sql, isOver = () => false): Promise<void> {
   const patience = performance.now() + 6000
   while (performance.now() < patience && !isOver()) {
     // A transaction keeps what it has read of the activity until it ends.
     await sql`select pg_stat_clear_snapshot()`
-    const [waiting] = await sql`select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
+    const [waiting] = await sql`
+      select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and pg_backend_pid() = any(pg_blocking_pids(pid))`
     if (waiting) return
     await new Promise((resolve) => setTimeout(resolve, 4))
   }

@@ -9,6 +9,7 @@ import {
 } from '../../src/features/appointment/engine/store.ts'
 import { checkInBatch } from '../../src/features/check-in/store.ts'
 import { endSessions } from '../../src/features/day/store.ts'
+import { endTicket } from '../../src/features/ticket/store.ts'
 import { connect, type Sql } from '../../src/platform/db.ts'
 import { hold, meanwhile, person, sessionOf, wish } from '../booking.ts'
 import { addSession, findBroken, openHalls, type TestSession } from '../hall.ts'
@@ -44,14 +45,22 @@ function verbs(sql: Sql) {
         { venueId: sessions[0]?.venueId ?? '', now },
       ),
     change: (wanted: SessionChange, on = sql) => changeSessionRow(on, wanted),
+    finish: async ({ venueId, appointmentId }: Visit, { on = sql, at = now } = {}) => {
+      const [ticket] = await sql<{ id: string }[]>`select id from ticket where venue_id = ${venueId} and appointment_id = ${appointmentId}`
+      return endTicket(on, { venueId, ticketId: ticket?.id ?? '', state: 'done', staffId: person(1), now: at })
+    },
   }
 }
+
+/** In the order of their claims. */
+export const inOrderOfPersons = (visits: Visit[]): Visit[] => visits.toSorted((one, other) => (one.personId < other.personId ? -1 : 1))
 
 /** What another operation locks on its way. */
 const holds = {
   hold,
   holdClaim: ({ personId }: Visit, on: Sql) => on`select 1 from claim where person_id = ${personId} for update`,
   holdVisit: ({ appointmentId }: Visit, on: Sql) => on`select 1 from appointment where id = ${appointmentId} for update`,
+  holdTicket: ({ appointmentId }: Visit, on: Sql) => on`select 1 from ticket where appointment_id = ${appointmentId} for update`,
 }
 
 export type Stage = Awaited<ReturnType<typeof openStage>>
@@ -71,7 +80,7 @@ export async function openStage() {
     ...holds,
     session: (options?: Parameters<typeof addSession>[1]) => addSession(sql, options),
     sessionOf: (session: TestSession) => sessionOf(sql, session),
-    meanwhile: <T>(told: Meanwhile & { start: () => Promise<T> }): Promise<T> => meanwhile<T>({ ...told, databaseUrl }),
+    meanwhile: <T>(told: Meanwhile & { start: (other: Sql) => Promise<T> }): Promise<T> => meanwhile<T>({ ...told, databaseUrl }),
     findBroken: () => findBroken(sql),
     close: () => sql.end({ timeout: 1 }),
   }

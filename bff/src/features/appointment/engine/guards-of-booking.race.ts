@@ -71,6 +71,14 @@ controls([
     wrong: { answer: ['ok', 'ok'], broken: ['more places taken than there are'] },
   },
   {
+    guard: 'the last place goes to who came first',
+    of,
+    without: [[/order by r\.ord\) as rank/, 'order by r.ord desc) as rank']],
+    scene: twoForOne,
+    right: ['ok', 'sold-out'],
+    wrong: { answer: ['sold-out', 'ok'] },
+  },
+  {
     guard: 'a full session is seen at once; covered by the rank',
     of,
     without: [neverFull],
@@ -124,6 +132,17 @@ controls([
     },
     right: ['ok', 'again', 'ok'],
     wrong: { answer: ['ok', 'again', 'again'] },
+  },
+  {
+    guard: 'of one person in a batch the first goes in',
+    of,
+    without: [[/order by person_id, scope, ord\) r/, 'order by person_id, scope, ord desc) r']],
+    scene: async ({ session, book }) => {
+      const at = await session()
+      return book([wish(at, 1), wish(at, 1)])
+    },
+    right: ['ok', 'again'],
+    wrong: { answer: ['again', 'ok'] },
   },
   {
     guard: 'who has an appointment is told so',

@@ -1,7 +1,7 @@
 import { wish } from '../../../../test/booking.ts'
 import { controls } from '../../../../test/race/control.ts'
 import type { Guard } from '../../../../test/race/guard.ts'
-import type { Stage } from '../../../../test/race/stage.ts'
+import { inOrderOfPersons, type Stage } from '../../../../test/race/stage.ts'
 
 const of = 'cancel_batch'
 const unlocked: Guard = [/select count\(\*\) from \(\s*select 1 from session[\s\S]*?for update\s*\) locks;/, 'select 1;']
@@ -59,6 +59,22 @@ controls([
       })
     },
     right: [true],
+    wrong: { answer: '40P01' },
+  },
+  {
+    guard: 'claims are locked in one order',
+    of,
+    without: [[/order by c\.person_id, c\.scope for update/, 'order by c.person_id desc, c.scope desc for update']],
+    scene: async (stage) => {
+      const [one, other] = inOrderOfPersons(await stage.visit(await stage.session(), 2))
+      if (!one || !other) return 'no visits'
+      return stage.meanwhile({
+        first: (elsewhere) => stage.holdClaim(one, elsewhere),
+        start: () => stage.cancel([other, one]),
+        last: (elsewhere) => stage.holdClaim(other, elsewhere),
+      })
+    },
+    right: [true, true],
     wrong: { answer: '40P01' },
   },
   {

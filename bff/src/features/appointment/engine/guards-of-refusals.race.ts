@@ -38,35 +38,6 @@ controls([
     wrong: { answer: ['ok'] },
   },
   {
-    guard: 'so many bookings a day',
-    of,
-    without: [[/when s\.booked_that_day >= s\.max_per_day then 'day-limit'/, '']],
-    scene: async ({ session, book }) => {
-      const at = { maxPerDay: 1 }
-      await book([wish(await session(at), 1)])
-      return book([wish(await session({ ...at, offeringId: 'exit-entry' }), 1)])
-    },
-    right: ['day-limit'],
-    wrong: { answer: ['ok'] },
-  },
-  {
-    guard: 'a number that is taken is drawn anew and fails nobody',
-    of,
-    without: [[/when s\.number_taken > 0 then 'again'/, '']],
-    scene: async ({ sql, session, book }) => {
-      const at = await session()
-      await book([wish(at, 1)])
-      const { id, venueId, sessionId, matterId, personId, bookedBy, repeatKey, requestHash } = wish(at, 2)
-      const [row] = await sql`
-        select outcome from book_batch('2026-11-23T01:40:00Z', '2026-11-22T16:00:00Z', '2026-11-23T16:00:00Z', ${[id]}::uuid[],
-          ${[venueId]}::text[], ${[sessionId]}::uuid[], ${[matterId]}::text[], ${[personId]}::uuid[], ${[bookedBy]}::uuid[],
-          ${[repeatKey]}::uuid[], ${[requestHash]}::text[], (select array_agg(number) from appointment))`
-      return row?.outcome
-    },
-    right: 'again',
-    wrong: { answer: '23505 appointment_number' },
-  },
-  {
     guard: 'sessions are locked in one order',
     of,
     without: [[/order by s\.venue_id, s\.id for update/, 'order by s.venue_id desc, s.id desc for update']],

@@ -70,6 +70,17 @@ controls([
     wrong: { answer: '23505 appointment_repeat' },
   },
   {
+    guard: 'of one key in a batch the first goes in',
+    of,
+    without: [[/order by booked_by, repeat_key, ord\b/, 'order by booked_by, repeat_key, ord desc']],
+    scene: async ({ session, book }) => {
+      const first = wish(await session(), 1)
+      return book([first, wish(await session({ offeringId: 'exit-entry' }), 1, { repeatKey: first.repeatKey })])
+    },
+    right: ['ok', 'again'],
+    wrong: { answer: ['again', 'ok'] },
+  },
+  {
     guard: 'one key at two processes at this moment is refused by the table',
     of,
     without: [],

@@ -1,72 +1,93 @@
 import { wish } from '../../../../test/booking.ts'
 import { controls } from '../../../../test/race/control.ts'
 import type { Guard } from '../../../../test/race/guard.ts'
-import type { Stage } from '../../../../test/race/stage.ts'
+import { inOrderOfPersons, type Stage } from '../../../../test/race/stage.ts'
+import type { Sql } from '../../../platform/db.ts'
 
-const unlocked: Guard = [/select count\(\*\) from \(\s*select 1 from session[\s\S]*?for update\s*\) locks;/, 'select 1;']
-const anyCapacity: Guard = [/when l\.new_capacity < l\.booked then 'below-booked'/, '']
+const of = 'end_sessions'
+const anyState: Guard = [/ and a\.state in \('confirmed', 'checked-in'\)\s*returning/, ' returning']
+const anyTicket: Guard = [/ and t\.state = 'waiting'/, '']
 
-const changeBesideBooking = (capacity: number) => async (stage: Stage) => {
-  const at = await stage.session({ capacity: 3 })
-  await stage.visit(at)
-  return stage.meanwhile({ first: (other) => stage.book([wish(at, 1)], other), start: () => stage.change({ ...at, capacity }) })
+/** Somebody books between the locks and cancels at once: a booking that is let in there is locked in the order of a cancel. */
+const bookAndCancelBeside = async (stage: Stage) => {
+  const at = await stage.session()
+  const [visit] = await stage.visit(at)
+  if (!visit) return 'no visit'
+  const wished = wish(at, 1)
+  const late = { ...wished, appointmentId: wished.id }
+  const bookUnlessHeld = (on: Sql) => on`set local lock_timeout = '300ms'`.then(() => stage.book([wished], on))
+  const endBeside = (canceller: Sql) =>
+    stage.meanwhile({
+      first: (other) => stage.holdVisit(visit, other),
+      start: () => stage.end([at]),
+      last: async () => {
+        await stage.sql.begin(bookUnlessHeld).catch(() => 'held')
+        await stage.holdClaim(late, canceller)
+      },
+    })
+  return stage.meanwhile({
+    first: async () => undefined,
+    start: endBeside,
+    last: (canceller) => stage.holdVisit(late, canceller),
+    mayPass: true,
+  })
 }
 
-const makeLessRoom = async ({ session, visit, change }: Stage) => {
-  const at = await session({ capacity: 3 })
-  await visit(at, 2)
-  return (await change({ ...at, capacity: 1 }))?.outcome
+const finishAndEnd = async ({ sql, session, visit, arrive, finish, end }: Stage) => {
+  const at = await session()
+  const [one] = await visit(at)
+  if (!one) return 'no visit'
+  await arrive([one])
+  await finish(one)
+  await end([at])
+  return (await sql`select state from ticket`).map(({ state }) => state)
 }
 
 controls([
   {
-    guard: 'the session is locked by a statement of its own',
-    of: 'change_session',
-    without: [unlocked],
-    scene: changeBesideBooking(1),
-    right: { outcome: 'below-booked', hit: 1, remaining: 1, version: 2 },
-    wrong: { answer: '23514 session_booked' },
+    guard: 'the sessions are locked first, so that nobody books between the other locks',
+    of,
+    without: [[/select count\(\*\) from \(\s*select 1 from session[\s\S]*?for update\s*\) locks;/, 'select 1;']],
+    scene: bookAndCancelBeside,
+    right: { missed: 1, served: 0 },
+    wrong: { answer: '40P01' },
   },
   {
-    guard: 'the version goes on from the one under the lock',
-    of: 'change_session',
-    without: [unlocked],
-    scene: changeBesideBooking(5),
-    right: { outcome: 'changed', hit: 0, remaining: 3, version: 3 },
-    wrong: { answer: { outcome: 'changed', hit: 0, remaining: 4, version: 2 } },
-  },
-  {
-    guard: 'capacity is not lowered below what is booked',
-    of: 'change_session',
-    without: [anyCapacity],
-    scene: makeLessRoom,
-    right: 'below-booked',
-    wrong: { answer: '23514 session_booked' },
-  },
-  {
-    guard: 'capacity is not lowered below what is booked, in a table that refuses nothing',
-    of: 'change_session',
-    without: [anyCapacity],
-    drop: ['session', 'session_booked'],
-    scene: makeLessRoom,
-    right: 'below-booked',
-    wrong: { answer: 'changed', broken: ['more places taken than there are'] },
-  },
-  {
-    guard: 'every change raises the version',
-    of: 'change_session',
-    without: [[/, version = j\.version \+ 1/, '']],
-    scene: async ({ session, change, sessionOf }) => {
-      const at = await session()
-      await change({ ...at, state: 'closed' })
-      return sessionOf(at)
+    guard: 'sessions are locked in one order',
+    of,
+    without: [[/order by s\.venue_id, s\.id for update/, 'order by s.venue_id desc, s.id desc for update']],
+    scene: async (stage) => {
+      const [one, other] = [await stage.session(), await stage.session()].sort((a, b) => (a.sessionId < b.sessionId ? -1 : 1))
+      if (!one || !other) return 'no sessions'
+      return stage.meanwhile({
+        first: (elsewhere) => stage.hold(elsewhere, one),
+        start: () => stage.end([other, one]),
+        last: (elsewhere) => stage.hold(elsewhere, other),
+      })
     },
-    right: { booked: 0, version: 1 },
-    wrong: { answer: { booked: 0, version: 0 } },
+    right: { missed: 0, served: 0 },
+    wrong: { answer: '40P01' },
+  },
+  {
+    guard: 'claims are locked in one order',
+    of,
+    without: [[/order by c\.person_id, c\.scope for update/, 'order by c.person_id desc, c.scope desc for update']],
+    scene: async (stage) => {
+      const at = await stage.session()
+      const [one, other] = inOrderOfPersons(await stage.visit(at, 2))
+      if (!one || !other) return 'no visits'
+      return stage.meanwhile({
+        first: (elsewhere) => stage.holdClaim(one, elsewhere),
+        start: () => stage.end([at]),
+        last: (elsewhere) => stage.holdClaim(other, elsewhere),
+      })
+    },
+    right: { missed: 2, served: 0 },
+    wrong: { answer: '40P01' },
   },
   {
     guard: 'claims are locked before appointments',
-    of: 'end_sessions',
+    of,
     without: [[/select count\(\*\) from \(\s*select 1 from claim[\s\S]*?for update\s*\) locks;/, 'select 1;']],
     scene: async (stage) => {
       const at = await stage.session()
@@ -83,7 +104,7 @@ controls([
   },
   {
     guard: 'who arrives at this moment is ended with the ticket',
-    of: 'end_sessions',
+    of,
     without: [[/select count\(\*\) from \(\s*select 1 from appointment[\s\S]*?for update\s*\) locks;/, 'select 1;']],
     scene: async (stage) => {
       const at = await stage.session()
@@ -95,7 +116,7 @@ controls([
   },
   {
     guard: 'appointments are locked in one order',
-    of: 'end_sessions',
+    of,
     without: [[/order by a\.venue_id, a\.id for update/, 'order by a.venue_id desc, a.id desc for update']],
     scene: async (stage) => {
       const at = await stage.session()
@@ -112,8 +133,8 @@ controls([
   },
   {
     guard: 'only what is in force',
-    of: 'end_sessions',
-    without: [[/ and a\.state in \('confirmed', 'checked-in'\)\s*returning/, ' returning']],
+    of,
+    without: [anyState],
     scene: async ({ session, visit, cancel, end }) => {
       const at = await session()
       await cancel(await visit(at))
@@ -124,7 +145,7 @@ controls([
   },
   {
     guard: 'the claim is given back',
-    of: 'end_sessions',
+    of,
     without: [[/delete from claim c using ended e where c\.person_id = e\.person_id and c\.appointment_id = e\.id/, 'select 1']],
     scene: async ({ session, visit, end }) => {
       const at = await session()
@@ -136,7 +157,7 @@ controls([
   },
   {
     guard: 'a claim is given back by appointment',
-    of: 'end_sessions',
+    of,
     without: [[/ and c\.appointment_id = e\.id/, '']],
     scene: async ({ session, book, end }) => {
       const at = await session()
@@ -148,7 +169,7 @@ controls([
   },
   {
     guard: 'the tickets of who was not finished are gone',
-    of: 'end_sessions',
+    of,
     without: [[/update ticket t set[\s\S]*?t\.state = 'waiting'/, 'select 1']],
     scene: async ({ session, visit, arrive, end }) => {
       const at = await session()
@@ -157,5 +178,20 @@ controls([
     },
     right: { missed: 0, served: 1 },
     wrong: { broken: ['ticket and appointment disagree'] },
+  },
+  {
+    guard: 'a ticket that was served stays served; covered by what is in force',
+    of,
+    without: [anyTicket],
+    scene: finishAndEnd,
+    right: ['done'],
+  },
+  {
+    guard: 'a ticket that was served stays served, without what is in force',
+    of,
+    without: [anyTicket, anyState],
+    scene: finishAndEnd,
+    right: ['done'],
+    wrong: { answer: ['gone'] },
   },
 ])

@@ -1,4 +1,5 @@
 import { controls } from '../../../../test/race/control.ts'
+import type { Guard } from '../../../../test/race/guard.ts'
 import type { Stage } from '../../../../test/race/stage.ts'
 
 const arriveBesideCancel = async (stage: Stage) => {
@@ -15,13 +16,24 @@ const inTwoAreas = async (stage: Stage) => {
 const ticketsOf = async ({ sql }: Stage) =>
   (await sql<{ number: string }[]>`select number from ticket order by number`).map((row) => row.number)
 
+const unlocked: Guard = [/select count\(\*\) from \(\s*select 1 from appointment[\s\S]*?for update\s*\) locks;/, 'select 1;']
+const anyState: Guard = [/ and a\.state = 'confirmed'/, '']
+
 controls([
   {
     guard: 'who cancels at this moment does not arrive; covered by the state, which the update reads anew',
     of: 'check_in_batch',
-    without: [[/select count\(\*\) from \(\s*select 1 from appointment[\s\S]*?for update\s*\) locks;/, 'select 1;']],
+    without: [unlocked],
     scene: arriveBesideCancel,
     right: [false],
+  },
+  {
+    guard: 'who cancels at this moment does not arrive, without the state',
+    of: 'check_in_batch',
+    without: [unlocked, anyState],
+    scene: arriveBesideCancel,
+    right: [false],
+    wrong: { answer: [true], broken: ['booked is not what takes a place', 'in force without a claim'] },
   },
   {
     guard: 'appointments are locked in one order',
@@ -42,7 +54,7 @@ controls([
   {
     guard: 'only what is confirmed',
     of: 'check_in_batch',
-    without: [[/ and a\.state = 'confirmed'/, '']],
+    without: [anyState],
     scene: async ({ session, visit, cancel, arrive }) => {
       const visits = await visit(await session())
       await cancel(visits)
@@ -54,7 +66,7 @@ controls([
   {
     guard: 'only what is confirmed, so that nobody gets a second ticket',
     of: 'check_in_batch',
-    without: [[/ and a\.state = 'confirmed'/, '']],
+    without: [anyState],
     scene: async ({ session, visit, arrive }) => {
       const visits = await visit(await session())
       await arrive(visits)
@@ -66,7 +78,7 @@ controls([
   {
     guard: 'only what is confirmed, in a table that refuses nothing',
     of: 'check_in_batch',
-    without: [[/ and a\.state = 'confirmed'/, '']],
+    without: [anyState],
     drop: ['ticket', 'ticket_appointment'],
     scene: async (stage) => {
       const visits = await stage.visit(await stage.session())
