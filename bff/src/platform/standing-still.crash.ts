@@ -30,16 +30,20 @@ const honest = /^(201|503 (paused|outcome-unknown|busy)|429 too-many-requests)$/
 
 function expectHonest(outage: Outage, processes: number): void {
   const { during, slowestMs, machineMs, backAfterMs, booked, rssMegabytes, told, refused, faults } = outage
-  expect(slowestMs).toBeLessThan(1000 + machineMs)
+  // What the machine itself stood still is taken off, and may be no more than the second that is promised.
+  expect(machineMs).toBeLessThan(1000)
+  expect(slowestMs - machineMs).toBeLessThan(1000)
   expect(backAfterMs).toBeLessThan(5000)
   expect(Object.keys(countAnswers(during, 'book')).filter((answer) => !honest.test(answer))).toEqual([])
-  expect(during.filter(({ status, retryAfter }) => status === 503 && retryAfter === null).map(({ kind }) => kind)).not.toContain('book')
+  // To a balancer /readyz says no more than yes or no.
+  expect(during.filter(({ kind, status, retryAfter }) => kind !== 'ready' && status === 503 && !(Number(retryAfter) >= 1))).toEqual([])
   for (const kind of ['sessions', 'matters', 'alive'] as const) expect(Object.keys(countAnswers(during, kind))).toEqual(['200'])
   expect(countAnswers(during, 'mine')['503 paused']).toBeGreaterThan(10)
   expect(countAnswers(during, 'ready')['503']).toBeGreaterThan(10)
   expect([refused, faults]).toEqual([[], {}])
   expect(booked.after).toBeGreaterThan(booked.before + 100)
   expect([told['database fell silent'], told['database answered again']]).toEqual([processes, processes])
+  expect(rssMegabytes.during).toBeLessThan(rssMegabytes.before + 80)
   expect(rssMegabytes.after).toBeLessThan(rssMegabytes.before + 80)
 }
 
