@@ -164,6 +164,14 @@ controls([
     wrong: { answer: ['ok'], broken: ['a person twice in a scope', 'in force without a claim'] },
   },
   {
+    guard: 'who got no claim gets no place',
+    of,
+    without: [[/where \(c\.id in \(select claimed\.id from claimed\)\) is true/, 'where true']],
+    scene: samePersonElsewhere,
+    right: ['again'],
+    wrong: { answer: ['ok'], broken: ['a person twice in a scope', 'in force without a claim'] },
+  },
+  {
     guard: 'a claim that is taken already refuses one and not the batch',
     of,
     without: [[/on conflict do nothing/, '']],

@@ -65,4 +65,24 @@ controls([
     right: { booked: 0, version: 1 },
     wrong: { answer: { booked: 0, version: 0 } },
   },
+  {
+    guard: 'only what was judged a change is written',
+    of,
+    without: [[/j\.outcome = 'changed' and /, '']],
+    scene: makeLessRoom,
+    right: 'below-booked',
+    wrong: { answer: '23514 session_booked' },
+  },
+  {
+    guard: 'what changes nothing raises no version',
+    of,
+    without: [[/when l\.new_capacity = l\.capacity and l\.new_state = l\.state then 'unchanged'/, '']],
+    scene: async ({ session, change, sessionOf }) => {
+      const at = await session({ capacity: 3 })
+      await change({ ...at, capacity: 3 })
+      return sessionOf(at)
+    },
+    right: { booked: 0, version: 0 },
+    wrong: { answer: { booked: 0, version: 1 } },
+  },
 ])

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { wish } from '../../../../test/booking.ts'
 import { controls } from '../../../../test/race/control.ts'
 import type { Stage } from '../../../../test/race/stage.ts'
@@ -36,6 +37,29 @@ controls([
     scene: async ({ session, book }) => book([wish(await session(), 1, { matterId: 'passport' })]),
     right: ['closed'],
     wrong: { answer: ['ok'] },
+  },
+  {
+    guard: 'who is refused takes no place',
+    of,
+    without: [[/ where verdict is null/, '']],
+    scene: async (stage) => {
+      const at = await stage.session()
+      await stage.change({ ...at, state: 'closed' })
+      return [await stage.book([wish(at, 1)]), (await stage.sessionOf(at))?.booked]
+    },
+    right: [['closed'], 0],
+    wrong: { answer: [['closed'], 1] },
+  },
+  {
+    guard: 'who asked twice at once is not told that it is full',
+    of,
+    without: [[/c\.ord is not null and /, '']],
+    scene: async ({ session, book }) => {
+      const first = wish(await session({ capacity: 1 }), 1)
+      return book([first, { ...first, id: randomUUID() }])
+    },
+    right: ['ok', 'again'],
+    wrong: { answer: ['ok', 'sold-out'] },
   },
   {
     guard: 'sessions are locked in one order',
