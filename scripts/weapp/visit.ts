@@ -1,9 +1,13 @@
 import type { Appointment } from '@huifuwu/contract'
+import { vi } from 'vitest'
 import type { Sent } from '../../miniapp/test/weapp/request.ts'
 import type { Phone } from '../../miniapp/test/weapp.ts'
 
 const matter = '证明自助打印'
 const venue = '24 小时自助厅'
+
+/** The days are there before their sessions. */
+const soonestOf = (phone: Phone): string | undefined => /(\d+:\d\d–\d+:\d\d)余/.exec(phone.text())?.[1]
 
 /** From the first page to the last one before the booking: matter, hall, day and session. */
 export async function chooseSession(phone: Phone): Promise<void> {
@@ -13,9 +17,7 @@ export async function chooseSession(phone: Phone): Promise<void> {
   await phone.tap(matter)
   await phone.until(venue)
   await phone.tap(venue)
-  await phone.until('余 ')
-  const [, soonest = ''] = /(\d+:\d\d–\d+:\d\d)余/.exec(phone.text()) ?? []
-  await phone.tap(soonest)
+  await phone.tap(await vi.waitUntil(() => soonestOf(phone), { timeout: 10_000 }))
   await phone.until('看一下，对不对？')
 }
 

@@ -26,7 +26,7 @@ test('the page is asked for anew each time, under a policy that knows its own sc
   expect(headers['cache-control']).toBe('no-cache')
   const policy = String(headers['content-security-policy'])
   const scripts = policy.split(';').find((line) => line.startsWith('script-src '))
-  expect(scripts).toBe(`script-src 'self' 'sha256-${createHash('sha256').update(inline).digest('base64')}'`)
+  expect(scripts).toBe(`script-src 'self' 'wasm-unsafe-eval' 'sha256-${createHash('sha256').update(inline).digest('base64')}'`)
   expect(policy).toContain("frame-ancestors 'none'")
 })
 

@@ -16,7 +16,8 @@ const inlineScripts = (html: string): string[] =>
 
 const policy = (html: string) => ({
   defaultSrc: ["'self'"],
-  scriptSrc: ["'self'", ...inlineScripts(html)],
+  // Reading codes off a camera is compiled ahead of time; text never becomes a script.
+  scriptSrc: ["'self'", "'wasm-unsafe-eval'", ...inlineScripts(html)],
   // The screens' components write style elements and attributes.
   styleSrc: ["'self'", "'unsafe-inline'"],
   imgSrc: ["'self'", 'data:', 'blob:'],

@@ -2,12 +2,13 @@ import { View } from '@tarojs/components'
 import { press } from './press.ts'
 
 const corners = ['tl', 'tr', 'bl', 'br']
-type Props = { hint: string; onPress?: (() => void) | undefined }
+type Props = { hint: string; place?: { current: unknown }; onPress?: (() => void) | undefined }
 
-/** The frame; a press opens the phone's own scanner. Without one the hint says what to do instead. */
-export function Camera({ hint, onPress }: Props) {
+/** The frame; a press opens the camera. place: where a browser shows what it sees. */
+export function Camera({ hint, place, onPress }: Props) {
   return (
     <View className='hf-cam' {...press({ onPress, label: hint })}>
+      {place && <View className='hf-cam-live' ref={place} />}
       <View className='hf-cam-frame'>
         {corners.map((corner) => (
           <View key={corner} className={`hf-cam-corner is-${corner}`} />

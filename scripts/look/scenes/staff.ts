@@ -43,6 +43,21 @@ async function toScan(phone: Phone, demo: Demo): Promise<void> {
   await phone.open('staff/scan/index')
 }
 
+/** As a browser answers that may not use its camera, or has none. */
+const withoutCamera = (reason: string) => async (phone: Phone, demo: Demo) => {
+  await phone.page.addInitScript((name) => {
+    const getUserMedia = () => Promise.reject(Object.assign(new Error(name), { name }))
+    Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia } })
+  }, reason)
+  await toScan(phone, demo)
+  await press(phone.page, '点这里，把预约码放进框里')
+}
+
+const blind: Scene[] = [
+  { name: '92-no-camera', elderly: true, play: withoutCamera('NotAllowedError') },
+  { name: '92-no-camera-missing', play: withoutCamera('NotFoundError') },
+]
+
 const entering: Scene[] = [
   { name: '43-staff-sign-in', elderly: true, play: ({ open }) => open('staff/sign-in/index') },
   { name: '44-staff-totp', elderly: true, play: (phone, demo) => typePassword(phone, demo, 'hc-zixun-01') },
@@ -144,4 +159,4 @@ const working: Scene[] = [
   },
 ]
 
-export const scenes: Scene[] = [...entering, ...reading, ...working]
+export const scenes: Scene[] = [...blind, ...entering, ...reading, ...working]

@@ -1,7 +1,4 @@
-import { View } from '@tarojs/components'
 import { useParams } from '../../platform/navigate.ts'
-import { canScan, scanCode } from '../../platform/scan.ts'
-import { Camera } from '../../ui/camera.tsx'
 import { Nav } from '../../ui/nav.tsx'
 import { Body, Page } from '../../ui/page.tsx'
 import { TroubleNotice } from '../../ui/trouble.tsx'
@@ -9,15 +6,19 @@ import { DutyLine } from '../duty-line.tsx'
 import { toRead } from '../reading.ts'
 import { StaffTabs } from '../staff-tabs.tsx'
 import { useDesk } from '../use-desk.ts'
+import { LensCard } from './lens-card.tsx'
+import { NoCamera } from './no-camera.tsx'
 import { NumberCard } from './number-card.tsx'
 import { TodayCard } from './today-card.tsx'
+import { useLens } from './use-lens.ts'
 
 export default function ScanPage() {
   const { typing } = useParams('staff-scan')
   const { duty, problem, read } = useDesk()
-  const scan = async () => {
-    const text = await scanCode()
-    if (text !== undefined) read(toRead(text))
+  const lens = useLens((text) => read(toRead(text)))
+  const onNumber = (number: string) => read({ number })
+  if (lens.trouble) {
+    return <NoCamera trouble={lens.trouble} onNumber={onNumber} onAgain={() => void lens.start()} onBack={() => lens.shut()} />
   }
   return (
     <Page>
@@ -25,10 +26,8 @@ export default function ScanPage() {
       <Body tabs flat>
         {duty && <DutyLine duty={duty} />}
         {problem && <TroubleNotice problem={problem} />}
-        <View className='hf-m2'>
-          {canScan ? <Camera hint='点这里，把预约码放进框里' onPress={() => void scan()} /> : <Camera hint='没有摄像头，用扫码枪扫' />}
-        </View>
-        <NumberCard focus={typing === 'yes'} onNumber={(number) => read({ number })} />
+        <LensCard lens={lens} />
+        <NumberCard title='扫不了，输预约号' focus={typing === 'yes'} onNumber={onNumber} />
         {duty && <TodayCard duty={duty} />}
       </Body>
       <StaffTabs on='staff-scan' duty={duty} />

@@ -7,10 +7,10 @@ import { Field } from '../../ui/field.tsx'
 import { Input } from '../../ui/input.tsx'
 import { tellNumber } from './view.ts'
 
-type Props = { focus: boolean; onNumber: (number: string) => void }
+type Props = { title: string; focus?: boolean; beside?: boolean; onNumber: (number: string) => void }
 
-/** For a code that cannot be read; the number stands under it. */
-export function NumberCard({ focus, onNumber }: Props) {
+/** For a code that cannot be read; the number stands under it. beside: another button of the page is the filled one. */
+export function NumberCard({ title, focus = false, beside, onNumber }: Props) {
   const [typed, setTyped] = useState('')
   const [asked, setAsked] = useState(false)
   const wrong = tellNumber(typed, asked)
@@ -26,7 +26,7 @@ export function NumberCard({ focus, onNumber }: Props) {
   return (
     <Card next>
       <View className='hf-flex hf-between hf-wrap'>
-        <View className='hf-field-label'>扫不了，输预约号</View>
+        <View className='hf-field-label'>{title}</View>
         <View className='hf-caption'>没有字母 I L O U</View>
       </View>
       <Field error={wrong} tight>
@@ -43,7 +43,9 @@ export function NumberCard({ focus, onNumber }: Props) {
             onDone={look}
           />
           <View className='hf-ml2'>
-            <Button onPress={look}>查</Button>
+            <Button kind={beside ? 'secondary' : 'primary'} onPress={look}>
+              查
+            </Button>
           </View>
         </View>
       </Field>

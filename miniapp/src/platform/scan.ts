@@ -1,2 +1,0 @@
-// biome-ignore lint/correctness/useImportExtensions: without an extension Taro takes scan-code.h5.ts for h5
-export { canScan, scanCode } from './scan-code'
