@@ -2,8 +2,9 @@ import type { Added, CalendarEntry } from './calendar-entry.ts'
 import { writeCalendarFile } from './calendar-file.ts'
 
 /** The browser inside WeChat saves no files. */
-export const canAddToCalendar = !/MicroMessenger/i.test(navigator.userAgent)
-export const canTakeFromCalendar = canAddToCalendar
+const savesFiles = !/MicroMessenger/i.test(navigator.userAgent)
+export const canAddToCalendar = savesFiles
+export const canTakeFromCalendar = savesFiles
 export const howAdded = '存好了，打开这个文件就进了日历'
 
 const longEnoughMs = 60_000
