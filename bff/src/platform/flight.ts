@@ -21,7 +21,7 @@ const judged = /^(?!08|53|57|58)[0-9P][0-9A-Z]{4}$/
 
 /** Each place flies by itself, that many at once and none begun later than this: the pool has others to serve too. */
 const lanes = 2
-const apartMs = 1500
+const apartMs = 2500
 
 function codeOf(error: unknown): string {
   const { code, cause } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown } }
