@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { fastify } from 'fastify'
-import { privacyText } from '../../src/features/account/index.ts'
 import { createClock } from '../../src/platform/clock.ts'
 import type { Sql } from '../../src/platform/db.ts'
 import { newId } from '../../src/platform/id.ts'
 import { createTokens, type Tokens } from '../../src/platform/tokens.ts'
 import { createVault } from '../../src/platform/vault.ts'
 import { addSession, type TestSession } from '../hall.ts'
+import { addResidents as addCrowd } from '../people.ts'
 import { testConfig } from '../settings.ts'
 
 /** What one person wants to book, and the token to do it with. */
@@ -17,19 +17,10 @@ const { keys } = testConfig()
 /** Tokens of the real clock, signed with the keys that the processes are given. */
 export const openTokens = (): Promise<Tokens> => createTokens(fastify(), { keys: keys.token, clock: createClock({ offsetMs: 0 }) })
 
-/** Real-named people who agreed and may book, in three statements. The answer is their accounts, which are called as they are. */
+/** Residents whose accounts are called as they are; the answer is their ids. */
 export async function addResidents(sql: Sql, ids: string[]): Promise<string[]> {
-  const vault = createVault(keys)
-  const [name, idNumber, phone] = ['林晓禾', '441302199001010012', '13812345620'].map((text) => vault.encrypt(text))
-  const consents = ids.map(() => newId())
-  const at = new Date()
-  await sql`
-    insert into person (id, name, id_number, id_number_hash, phone, sex, verified_at)
-    select id, ${name ?? ''}::bytea, ${idNumber ?? ''}::bytea, id, ${phone ?? ''}::bytea, 'female', ${at} from unnest(${ids}::uuid[]) id`
-  await sql`insert into account (id, person_id, created_at) select id, id, ${at} from unnest(${ids}::uuid[]) id`
-  await sql`
-    insert into consent (id, account_id, kind, version, agreed, channel, at)
-    select c, a, 'privacy', ${privacyText.version}, true, 'weapp', ${at} from unnest(${consents}::uuid[], ${ids}::uuid[]) u(c, a)`
+  const residents = ids.map((id) => ({ accountId: id, personId: id }))
+  await addCrowd({ sql, vault: createVault(keys), at: new Date() }, residents)
   return ids
 }
 

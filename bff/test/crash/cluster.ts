@@ -1,8 +1,8 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { databaseUrl, type EmbeddedPostgres, startEmbeddedPostgres } from '@huifuwu/testkit/embedded-postgres'
+import { databaseUrl } from '@huifuwu/testkit/embedded-postgres'
+import { throwawayCluster } from '@huifuwu/testkit/throwaway'
 
 export type Cluster = {
   /** The same after every start: the server listens on one socket. */
@@ -57,15 +57,13 @@ async function killAll(dir: string): Promise<void> {
 
 /** A cluster of one's own as the product runs it: with fsync, nothing taken away for the sake of speed. It dies with the calling process. */
 export async function openCluster(settings: Record<string, string | number> = {}): Promise<Cluster> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'huifuwu-crash-'))
-  chmodSync(dataDir, 0o755)
-  const bringUp = () => startEmbeddedPostgres({ dataDir, name: 'huifuwu', settings, leashed: { remove: [dataDir] } })
-  let server: EmbeddedPostgres = await bringUp()
-  const { socketDir, dataDir: data } = server
+  const { start, discard } = throwawayCluster({ label: 'crash', settings })
+  let server = await start()
+  const { dataDir: data } = server
   return {
     url: databaseUrl(server, 'postgres'),
     start: async () => {
-      server = await bringUp()
+      server = await start()
     },
     kill: async () => {
       await killAll(data)
@@ -77,8 +75,7 @@ export async function openCluster(settings: Record<string, string | number> = {}
     thaw: () => send(processesIn(data), 'SIGCONT'),
     close: async () => {
       send(processesIn(data), 'SIGCONT')
-      await server.stop()
-      for (const dir of [dataDir, socketDir, join(data, '..')]) rmSync(dir, { recursive: true, force: true })
+      await discard(server)
     },
   }
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '@huifuwu/testkit/port'
 import { testEnvironment } from '../settings.ts'
 
 type Start = {
@@ -29,16 +29,6 @@ const nineForty = Date.parse('2026-11-23T09:40:00+08:00')
 
 /** One offset for all processes of a test run, also for those that start again: field time goes on from Monday at 9:40. */
 export const offsetMs = nineForty - Date.now()
-
-function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const probe = createServer().once('error', failed)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => (typeof address === 'object' && address ? found(address.port) : failed(new Error('No port'))))
-    })
-  })
-}
 
 function spawnMain({ databaseUrl, port, environment }: Required<Start>) {
   const child = spawn(process.execPath, ['--no-warnings', '--import', leash, main], {

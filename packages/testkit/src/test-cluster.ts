@@ -1,7 +1,5 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { databaseUrl, startEmbeddedPostgres } from './embedded-postgres.ts'
+import { databaseUrl } from './embedded-postgres.ts'
+import { throwawayCluster } from './throwaway.ts'
 
 /** Nothing here outlives the run, so nothing is made durable. */
 const fleeting = {
@@ -17,12 +15,7 @@ const fleeting = {
 
 /** A cluster that dies with the test run. */
 export async function startTestCluster(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'huifuwu-test-'))
-  chmodSync(dataDir, 0o755)
-  const server = await startEmbeddedPostgres({ dataDir, name: 'huifuwu', settings: fleeting, leashed: { remove: [dataDir] } })
-  const stop = async () => {
-    await server.stop()
-    for (const dir of [dataDir, server.socketDir, join(server.dataDir, '..')]) rmSync(dir, { recursive: true, force: true })
-  }
-  return { url: databaseUrl(server, 'postgres'), stop }
+  const { start, discard } = throwawayCluster({ label: 'test', settings: fleeting })
+  const server = await start()
+  return { url: databaseUrl(server, 'postgres'), stop: () => discard(server) }
 }
