@@ -6,11 +6,22 @@ import { inOrderOfPersons, type Stage } from '../../../../test/race/stage.ts'
 const of = 'cancel_batch'
 const unlocked: Guard = [/select count\(\*\) from \(\s*select 1 from session[\s\S]*?for update\s*\) locks;/, 'select 1;']
 const alsoUnlocked: Guard = [/ order by s\.venue_id, s\.id for update\s*\), gone/, '), gone']
+const otherWayRound: Guard = [/order by s\.venue_id, s\.id for update\s*\), gone/, 'order by s.venue_id desc, s.id desc for update), gone']
 
 const cancelBeside = async (stage: Stage) => {
   const [one, other] = await stage.visit(await stage.session(), 2)
   if (!one || !other) return 'no visits'
   return stage.meanwhile({ first: (elsewhere) => stage.cancel([one], elsewhere), start: () => stage.cancel([other]) })
+}
+
+const cancelInTwoHalls = async (stage) => {
+  const [north, south] = [await stage.session(), await stage.session({ venueId: 'south-hall' })]
+  const visits = [...(await stage.visit(south)), ...(await stage.visit(north))]
+  return stage.meanwhile({
+    first: (other) => stage.hold(other, north),
+    start: () => stage.cancel(visits),
+    last: (other) => stage.hold(other, south),
+  })
 }
 
 controls([
@@ -33,15 +44,22 @@ controls([
     guard: 'sessions are locked in one order',
     of,
     without: [[/order by s\.venue_id, s\.id for update\s*\) locks/, 'order by s.venue_id desc, s.id desc for update) locks']],
-    scene: async (stage) => {
-      const [north, south] = [await stage.session(), await stage.session({ venueId: 'south-hall' })]
-      const visits = [...(await stage.visit(south)), ...(await stage.visit(north))]
-      return stage.meanwhile({
-        first: (other) => stage.hold(other, north),
-        start: () => stage.cancel(visits),
-        last: (other) => stage.hold(other, south),
-      })
-    },
+    scene: cancelInTwoHalls,
+    right: [true, true],
+    wrong: { answer: '40P01' },
+  },
+  {
+    guard: 'what is read is locked in one order; covered by the lock before',
+    of,
+    without: [otherWayRound],
+    scene: cancelInTwoHalls,
+    right: [true, true],
+  },
+  {
+    guard: 'what is read is locked in one order, without the lock before',
+    of,
+    without: [unlocked, otherWayRound],
+    scene: cancelInTwoHalls,
     right: [true, true],
     wrong: { answer: '40P01' },
   },

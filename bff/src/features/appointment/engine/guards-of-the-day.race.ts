@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { wish } from '../../../../test/booking.ts'
 import { controls } from '../../../../test/race/control.ts'
 import type { Guard } from '../../../../test/race/guard.ts'
@@ -15,13 +16,12 @@ const bookAndCancelBeside = async (stage: Stage) => {
   if (!visit) return 'no visit'
   const wished = wish(at, 1)
   const late = { ...wished, appointmentId: wished.id }
-  const bookUnlessHeld = (on: Sql) => on`set local lock_timeout = '300ms'`.then(() => stage.book([wished], on))
   const endBeside = (canceller: Sql) =>
     stage.meanwhile({
       first: (other) => stage.holdVisit(visit, other),
       start: () => stage.end([at]),
       last: async () => {
-        await stage.sql.begin(bookUnlessHeld).catch(() => 'held')
+        await stage.book([wished]).catch(({ code }) => expect(code).toBe('55P03'))
         await stage.holdClaim(late, canceller)
       },
     })

@@ -129,4 +129,28 @@ controls([
     },
     right: ['A001'],
   },
+  {
+    guard: 'of two desks in one batch the first lets in',
+    of: 'check_in_batch',
+    without: [[/order by r\.venue_id, r\.id, r\.ord/, 'order by r.venue_id, r.id, r.ord desc']],
+    scene: async (stage) => {
+      const [visit] = await stage.visit(await stage.session())
+      return visit && stage.arrive([visit, visit])
+    },
+    right: [true, false],
+    wrong: { answer: [false, true] },
+  },
+  {
+    guard: 'numbers go in the order of arrival',
+    of: 'check_in_batch',
+    without: [[/order by v\.ord\) as n/, 'order by v.ord desc) as n']],
+    scene: async (stage) => {
+      const [one, other] = await stage.visit(await stage.session(), 2)
+      if (!one || !other) return 'no visits'
+      await stage.arrive([other, one])
+      return (await stage.sql`select number from ticket order by appointment_id`).map(({ number }) => number)
+    },
+    right: ['A002', 'A001'],
+    wrong: { answer: ['A001', 'A002'] },
+  },
 ])
