@@ -1,4 +1,4 @@
-import type { Lens, LensTrouble, Watcher } from './lens.ts'
+import type { Lens, LensTrouble, Place, Watcher } from './lens.ts'
 
 /** A browser shows what the camera sees until something was read. */
 export const staysOpen = true
@@ -39,9 +39,9 @@ async function loadReader(): Promise<Read | undefined> {
   }
 }
 
-async function showIn(place: unknown, stream: MediaStream): Promise<HTMLVideoElement> {
+async function showIn({ current }: Place, stream: MediaStream): Promise<HTMLVideoElement> {
   const video = Object.assign(document.createElement('video'), { muted: true, playsInline: true, srcObject: stream })
-  if (place instanceof Element) place.append(video)
+  if (current instanceof Element) current.append(video)
   await video.play().catch(() => undefined)
   return video
 }
@@ -80,7 +80,7 @@ function torchOf(track: MediaStreamTrack | undefined): Lens['torch'] {
 }
 
 /** Open until it is stopped; the first code that is read is told, and nothing after it. */
-export async function openLens(place: unknown, { onCode, onLost }: Watcher): Promise<Lens | LensTrouble> {
+export async function openLens(place: Place, { onCode, onLost }: Watcher): Promise<Lens | LensTrouble> {
   const stream = await askCamera()
   if (typeof stream === 'string') return stream
   const [video, read] = await Promise.all([showIn(place, stream), loadReader()])

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import type { Lens, LensTrouble, Watcher } from './lens.ts'
+import type { Lens, LensTrouble, Place, Watcher } from './lens.ts'
 
 /** WeChat shows a scanner of its own, and is back when it has read something. */
 export const staysOpen = false
@@ -14,7 +14,7 @@ function troubleOf(error: unknown): LensTrouble | undefined {
   return /auth|permission|denied|privacy/i.test(errMsg) ? 'refused' : 'busy'
 }
 
-export async function openLens(_place: unknown, { onCode }: Watcher): Promise<Lens | LensTrouble> {
+export async function openLens(_place: Place, { onCode }: Watcher): Promise<Lens | LensTrouble> {
   try {
     const { result } = await Taro.scanCode({ onlyFromCamera: true, scanType: ['qrCode'] })
     if (result) onCode(result)

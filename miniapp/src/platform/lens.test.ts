@@ -14,6 +14,7 @@ vi.mock('./qr-read.h5.ts', () => ({
 const onCode = vi.fn()
 const onLost = vi.fn()
 const watcher = { onCode, onLost }
+const nowhere = { current: null }
 
 beforeEach(() => {
   vi.clearAllMocks()
@@ -23,7 +24,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals())
 
 test('in WeChat the scanner of the phone reads once', async () => {
-  expect(await openLens(null, watcher)).toMatchObject({ torch: undefined })
+  expect(await openLens(nowhere, watcher)).toMatchObject({ torch: undefined })
   expect(onCode.mock.calls).toEqual([['code']])
 })
 
@@ -35,7 +36,7 @@ test.each([
   ['', 'busy'],
 ])('WeChat says %s', async (errMsg, trouble) => {
   vi.mocked(Taro.scanCode).mockRejectedValueOnce({ errMsg })
-  const got = await openLens(null, watcher)
+  const got = await openLens(nowhere, watcher)
   expect(typeof got === 'string' ? got : undefined).toBe(trouble)
   expect(onCode).not.toHaveBeenCalled()
 })
@@ -85,18 +86,30 @@ test('a browser shows what the camera sees, tells the first code, and nothing af
   const { track, stream } = camera()
   const place = browser(stream)
   reader.read.mockResolvedValueOnce(undefined).mockResolvedValueOnce('HF1')
-  const lens = lensOf(await openInBrowser(place, watcher))
+  const lens = lensOf(await openInBrowser({ current: place }, watcher))
   expect(place.querySelector('video')).toBeTruthy()
   await vi.waitFor(() => expect(onCode.mock.calls).toEqual([['HF1']]))
   lens.stop()
   expect([place.querySelector('video'), track.stop.mock.calls.length]).toEqual([null, 1])
 })
 
+test('the picture is shown where its place is once the camera was allowed', async () => {
+  const { stream } = camera()
+  const place: { current: unknown } = { current: null }
+  const drawn = browser(async () => {
+    place.current = drawn
+    return stream()
+  })
+  const lens = lensOf(await openInBrowser(place, watcher))
+  expect(drawn.querySelector('video')).toBeTruthy()
+  lens.stop()
+})
+
 test('a code that is read while somebody leaves is not told', async () => {
   const place = browser(camera().stream)
   let answer = (_: string): void => undefined
   reader.read.mockReturnValueOnce(new Promise((done) => (answer = done)))
-  const lens = lensOf(await openInBrowser(place, watcher))
+  const lens = lensOf(await openInBrowser({ current: place }, watcher))
   lens.stop()
   answer('HF1')
   await new Promise((done) => setTimeout(done))
@@ -106,17 +119,17 @@ test('a code that is read while somebody leaves is not told', async () => {
 test('a picture that the reader chokes on is passed over', async () => {
   const place = browser(camera().stream)
   reader.read.mockRejectedValueOnce(new Error('memory access out of bounds')).mockResolvedValueOnce('HF2')
-  const lens = lensOf(await openInBrowser(place, watcher))
+  const lens = lensOf(await openInBrowser({ current: place }, watcher))
   await vi.waitFor(() => expect(onCode).toHaveBeenCalledWith('HF2'))
   lens.stop()
 })
 
 test('light only where the camera has some; a camera pulled out is noticed', async () => {
-  const dark = lensOf(await openInBrowser(browser(camera().stream), watcher))
+  const dark = lensOf(await openInBrowser({ current: browser(camera().stream) }, watcher))
   expect(dark.torch).toBeUndefined()
   dark.stop()
   const { track, stream } = camera(true)
-  const lens = lensOf(await openInBrowser(browser(stream), watcher))
+  const lens = lensOf(await openInBrowser({ current: browser(stream) }, watcher))
   lens.torch?.(true)
   expect(track.applyConstraints).toHaveBeenCalledWith({ advanced: [{ torch: true }] })
   track.dispatchEvent(new Event('ended'))
@@ -133,15 +146,15 @@ test.each([
   ['AbortError', 'busy'],
 ])('a browser that answers %s: %s', async (name, trouble) => {
   const place = browser(() => Promise.reject(Object.assign(new Error(name), { name })))
-  expect(await openInBrowser(place, watcher)).toBe(trouble)
+  expect(await openInBrowser({ current: place }, watcher)).toBe(trouble)
 })
 
 test('over an open line there is no camera; without its reader it is let go', async () => {
   vi.stubGlobal('navigator', {})
-  expect(await openInBrowser(null, watcher)).toBe('missing')
+  expect(await openInBrowser(nowhere, watcher)).toBe('missing')
   const { track, stream } = camera()
   const place = browser(stream)
   reader.opens = false
-  expect(await openInBrowser(place, watcher)).toBe('failed')
+  expect(await openInBrowser({ current: place }, watcher)).toBe('failed')
   expect([track.stop.mock.calls.length, place.querySelector('video')]).toEqual([1, null])
 })

@@ -4,4 +4,7 @@ export type LensTrouble = 'refused' | 'missing' | 'busy' | 'failed'
 /** An open camera; torch: turns its light on and off, where it has one. */
 export type Lens = { stop: () => void; torch: ((on: boolean) => void) | undefined }
 
+/** Where the picture is shown; on a page that is just being drawn anew it is there a moment later. */
+export type Place = { current: unknown }
+
 export type Watcher = { onCode: (text: string) => void; onLost: () => void }

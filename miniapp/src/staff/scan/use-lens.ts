@@ -32,7 +32,7 @@ export function useLens(onCode: (text: string) => void) {
     shut()
     const mine = turn.current
     setState('opening')
-    const got = await openLens(place.current, { onCode: (text) => latest.current(text), onLost: () => shut('busy') })
+    const got = await openLens(place, { onCode: (text) => latest.current(text), onLost: () => shut('busy') })
     if (mine !== turn.current) return typeof got === 'string' ? undefined : got.stop()
     if (typeof got === 'string') return shut(got)
     open.current = got
