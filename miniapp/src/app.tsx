@@ -1,11 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useDidShow, usePageNotFound } from '@tarojs/taro'
+import { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { Maintenance } from './field/maintenance.tsx'
 import { watchAddress } from './platform/address.ts'
-import { replaceWith } from './platform/navigate.ts'
+import { replaceWith, restartAt } from './platform/navigate.ts'
 import { queryClient } from './platform/query.ts'
 import { onComeBack } from './platform/return.ts'
+import { isTooOld } from './platform/wechat.ts'
 import './ui/kit.css'
 import { measureScreen } from './ui/mode.ts'
 import { drawTrouble } from './ui/trouble.tsx'
@@ -16,6 +17,9 @@ onComeBack(measureScreen)
 
 export default function App({ children }: PropsWithChildren) {
   useDidShow(measureScreen)
+  useLaunch(() => {
+    if (isTooOld()) restartAt('update')
+  })
   usePageNotFound(() => replaceWith('not-found'))
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
 }

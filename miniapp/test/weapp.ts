@@ -19,7 +19,7 @@ import { createLine, createRequest, type Line } from './weapp/request.ts'
 import { type Answers, createWx, type Storage } from './weapp/wx.ts'
 
 type Rest = Record<string, unknown>
-type Settings = { api: string; storage?: Storage; fontScale?: number; answers?: Answers }
+type Settings = { api: string; storage?: Storage; fontScale?: number; old?: boolean; answers?: Answers }
 type AppMethods = Rest & {
   onLaunch?: (options: Rest) => void
   onShow?: (options: Rest) => void
@@ -83,7 +83,7 @@ const navigation = ({ stack, leave, back }: ReturnType<typeof createStack>, ente
 const readApp = (dist: string): AppJson => JSON.parse(readFileSync(join(dist, 'app.json'), 'utf8')) as AppJson
 
 /** A phone on which the mini-program was just started. Give the same `storage` again to start it a second time. */
-export function boot(dist: string, { api, storage = new Map(), fontScale = 1, answers = {} }: Settings) {
+export function boot(dist: string, { api, storage = new Map(), fontScale = 1, old = false, answers = {} }: Settings) {
   const root = resolve(dist)
   const { pages, subPackages = [] } = readApp(root)
   const log: Logged[] = []
@@ -93,7 +93,7 @@ export function boot(dist: string, { api, storage = new Map(), fontScale = 1, an
   let app: AppMethods = {}
   const all: Answers = { ...navigation(pageStack, (url) => pageStack.enter(url, load)), ...answers }
   const first = pages[0] ?? ''
-  const wx = createWx({ storage, fontScale, first, answers: all, extra: { request: createRequest(api, line) }, called })
+  const wx = createWx({ old, storage, fontScale, first, answers: all, extra: { request: createRequest(api, line) }, called })
   const sandbox = {
     wx,
     App: (methods: AppMethods) => {

@@ -21,3 +21,7 @@ export function start({ openid, storage }: Owner, answers: Answers = {}, fontSca
 
 /** Errors that the bundle or Taro logged: a page that fell over says so only there. */
 export const errorsOf = ({ log }: Phone): string[] => log.filter(({ level }) => level === 'error').map(({ words }) => words)
+
+/** The same on a phone whose WeChat is from years ago. */
+export const startOld = ({ storage }: Owner): Phone =>
+  boot(inRoot('miniapp/dist/weapp'), { api: inject('demo').urls.api, storage, old: true })

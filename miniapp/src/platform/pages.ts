@@ -33,6 +33,7 @@ export type Pages = {
   phone: GoOn
   refused: Entrance
   'not-found': Nothing
+  update: Nothing
   'staff-sign-in': { userName?: string | undefined } & GoOn
   'staff-totp': { challenge: string } & GoOn
   'staff-hall': Nothing
@@ -68,6 +69,7 @@ export const addresses: Record<PageName, string> = {
   phone: '/account/phone/index',
   refused: '/account/refused/index',
   'not-found': '/missing/not-found/index',
+  update: '/missing/update/index',
   'staff-sign-in': '/staff/sign-in/index',
   'staff-totp': '/staff/totp/index',
   'staff-hall': '/staff/hall/index',

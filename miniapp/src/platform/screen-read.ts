@@ -7,9 +7,9 @@ const usualPixels = 17
 
 /** The bar stands as high above WeChat's capsule as below it. */
 export function readScreen(): Screen {
-  const { statusBarHeight = 20, safeArea, screenHeight, windowWidth } = Taro.getWindowInfo()
+  const { statusBarHeight = 20, safeArea, screenHeight, windowWidth } = Taro.getWindowInfo?.() ?? Taro.getSystemInfoSync()
   const { top, height, left } = Taro.getMenuButtonBoundingClientRect()
-  const { fontSizeScaleFactor, fontSizeSetting } = Taro.getAppBaseInfo() as FontSetting
+  const { fontSizeScaleFactor, fontSizeSetting } = (Taro.getAppBaseInfo?.() ?? Taro.getSystemInfoSync()) as FontSetting
   return {
     ...toScale(fontSizeScaleFactor ?? Number(fontSizeSetting) / usualPixels),
     status: `${statusBarHeight}px`,

@@ -90,9 +90,24 @@ const asked = [
   ...['setScreenBrightness', 'getScreenBrightness', 'setKeepScreenOn', 'getNetworkType', 'setNavigationBarTitle'],
 ]
 
-type Parts = { storage: Storage; fontScale: number; first: string; answers: Answers; extra: Rest; called: [string, unknown][] }
+/** A WeChat from before the two. */
+const ofBefore: Rest = {
+  getWindowInfo: undefined,
+  getAppBaseInfo: undefined,
+  getSystemInfoSync: () => ({ ...phone, SDKVersion: '2.14.0', version: '8.0.2' }),
+}
 
-export function createWx({ storage, fontScale, first, answers, extra, called }: Parts): Rest {
+type Parts = {
+  old: boolean
+  storage: Storage
+  fontScale: number
+  first: string
+  answers: Answers
+  extra: Rest
+  called: [string, unknown][]
+}
+
+export function createWx({ old, storage, fontScale, first, answers, extra, called }: Parts): Rest {
   const ask =
     (name: string) =>
     (options: Rest & Callback = {}): void => {
@@ -100,7 +115,7 @@ export function createWx({ storage, fontScale, first, answers, extra, called }: 
       void reply(name, answers[name], options)
     }
   const named = [...asked, ...Object.keys(answers)].map((name) => [name, ask(name)])
-  const wx: Rest = { ...known(storage, fontScale, first), ...Object.fromEntries(named), ...extra }
+  const wx: Rest = { ...known(storage, fontScale, first), ...(old ? ofBefore : {}), ...Object.fromEntries(named), ...extra }
   wx.canIUse = (name: string) => (name.split('.')[0] ?? '') in wx
   return wx
 }
