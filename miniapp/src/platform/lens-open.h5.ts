@@ -29,10 +29,10 @@ async function askCamera(): Promise<MediaStream | LensTrouble> {
   }
 }
 
-/** A megabyte that only this page needs: not fetched ahead. */
+/** Only the page with the camera asks for it: its script once that page is open, the megabyte of the reader itself with the first press. */
 async function loadReader(): Promise<Read | undefined> {
   try {
-    const { openReader } = await import(/* webpackChunkName: "qr-read", webpackPrefetch: false */ './qr-read.h5.ts')
+    const { openReader } = await import(/* webpackChunkName: "qr-read" */ './qr-read.h5.ts')
     return await openReader()
   } catch {
     return undefined
