@@ -1,11 +1,14 @@
 import type { Appointment } from '@huifuwu/contract'
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { showMaterials } from '../field/place-words.ts'
 
 /** 长辈版: where to go and what to bring, in few lines. */
 export const VisitLines = ({ appointment: { venue, area, matter } }: { appointment: Appointment }) => (
   <>
-    <View className='hf-strong'>{`${venue.name} ${area.floor}`}</View>
+    <View className='hf-strong'>
+      {`${venue.name} `}
+      <Text className='hf-nowrap'>{area.floor}</Text>
+    </View>
     <View className='hf-2'>{venue.address}</View>
     <View className='hf-strong hf-m2'>{showMaterials(matter.materials)}</View>
   </>

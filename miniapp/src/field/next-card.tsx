@@ -58,11 +58,11 @@ function SmallCode({ appointment: { code, number }, onPress }: { appointment: Ap
 }
 
 /** 今天 2 个，先去这个，还有 48 分: with more than one on a day, which comes first. */
-function showTag(appointment: Appointment, later: readonly Appointment[], now: Date): StateTag {
+function showTag({ appointment, later = [], now }: Omit<NextProps, 'readAt'>, wide: boolean): StateTag {
   const tag = tagOf(appointment, now)
   if (tag.kind !== 'now' || later.length === 0) return tag
   const left = showRemaining(new Date(appointment.startsAt), now).replace(/钟$/, '')
-  return { ...tag, words: `今天 ${later.length + 1} 个，先去这个，还有 ${left}` }
+  return { ...tag, words: `今天 ${later.length + 1} 个，${wide ? '' : '先去这个，'}还有 ${left}` }
 }
 
 /** The live card of the home page: when, where, what to bring, the code, what else is today; in the line, the ticket. */
@@ -70,7 +70,7 @@ export function NextCard({ appointment, later = [], readAt, now }: NextProps) {
   const { elderly, wide } = useMode()
   if (isWaiting(appointment)) return <NextTicket appointment={appointment} readAt={readAt} />
   if (elderly) return <NextCardElderly appointment={appointment} now={now} />
-  const { kind, words } = showTag(appointment, later, now)
+  const { kind, words } = showTag({ appointment, later, now }, wide)
   const show = () => open('detail', { appointmentId: appointment.id })
   return (
     <Card live rise>

@@ -63,12 +63,17 @@ const foot =
   (play: Play): Play =>
   async (phone, demo) => {
     await play(phone, demo)
-    await phone.page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+    await phone.page.evaluate(() => {
+      for (const page of document.querySelectorAll('.taro_page')) page.scrollTop = page.scrollHeight
+      window.scrollTo(0, document.body.scrollHeight)
+    })
   }
 
 export const scenes: Scene[] = [
   ...both('guide', ({ open }) => open('appointment/guide/index?matterId=id-card-renewal')),
   { name: 'guide-foot', elderly: true, play: foot(({ open }) => open('appointment/guide/index?matterId=marriage-registration')) },
+  ...both('release', ({ open }) => open('appointment/release/index?matterId=id-card-renewal&venueId=city-hall')),
+  { name: 'link-broken', elderly: true, play: ({ open }) => open('appointment/link/index?scene=nonsense') },
   ...both('76-done', toNext(true)),
   { name: '76-done-foot', elderly: true, play: foot(toNext(true)) },
   ...both('77-detail', toNext(false)),
