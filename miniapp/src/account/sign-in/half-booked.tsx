@@ -10,7 +10,7 @@ import { useMode } from '../../ui/mode.ts'
 import { Heading } from '../../ui/page.tsx'
 
 /** Whether the place that was meant can still be had. */
-export function tellPlaces({ state, remaining }: Pick<SessionLine, 'state' | 'remaining'>): string {
+function tellPlaces({ state, remaining }: Pick<SessionLine, 'state' | 'remaining'>): string {
   if (state === 'open') return `号还没占，余 ${remaining} 个`
   return state === 'full' ? '这一场刚约满，登录后换个时间' : '这一场不能约了，登录后换个时间'
 }
