@@ -44,11 +44,6 @@ test.each([
   ['bookings that lock no session', 'book_batch', [lock]],
   ['cancels that lock no session', 'cancel_batch', [lock, [/order by s\.venue_id, s\.id for update\s*\), gone/, '), gone']]],
   ['a check-in of whatever state', 'check_in_batch', [[/ and a\.state = 'confirmed'/, '']]],
-  [
-    'sessions locked in two orders',
-    'cancel_batch',
-    [[/order by s\.venue_id, s\.id for update\s*\) locks/, 'order by s.venue_id desc, s.id desc for update) locks']],
-  ],
 ] as [string, string, Guard[]][])('the same race with %s is seen to be broken', async (title, name, guards) => {
   const finish = await raceUntilBroken(name, guards)
   show(`with ${title}`, finish)
