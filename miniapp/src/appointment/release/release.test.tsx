@@ -35,7 +35,7 @@ test('each day that is not out has the moment of its release, and the one that i
   expect(await screen.findByText('3月23日 周三')).toBeTruthy()
   expect(screen.getByText('正在放')).toBeTruthy()
   expect(screen.getByText('明天 9:00 放号')).toBeTruthy()
-  expect(screen.getByText('到3月22日为止的号已经放出来了。')).toBeTruthy()
+  expect(screen.getByText('3月22日和以前的号已经放出来了。')).toBeTruthy()
   fireEvent.click(screen.getByText('看现在能约的'))
   expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/appointment/time/index?matterId=id-card&venueId=city-hall' })
 })
