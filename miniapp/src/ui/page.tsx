@@ -1,13 +1,17 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { join } from './join.ts'
-import { heading } from './press.ts'
+import { heading, region } from './press.ts'
 import { ReadAloud } from './read-aloud.tsx'
 import { useRoot } from './root.ts'
 
 /** Root of every page: header, body, bar or tabs, sheets are its children. */
 export function Page({ children }: PropsWithChildren) {
-  return <View {...useRoot()}>{children}</View>
+  return (
+    <View {...useRoot()} {...region('main')}>
+      {children}
+    </View>
+  )
 }
 
 type BodyProps = PropsWithChildren<{ bar?: boolean; tabs?: boolean; white?: boolean; flat?: boolean; quiet?: boolean }>

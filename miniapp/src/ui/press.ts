@@ -32,6 +32,10 @@ export function press(part: Press): Props {
   return { ...spoken(part), onClick, onKeyDown }
 }
 
+/** A part of the page that a screen reader can go to, or what holds tabs and choices together. */
+export const region = (role: 'main' | 'tablist' | 'radiogroup', label?: string): Props =>
+  isH5 ? { role, ...(label === undefined ? {} : { 'aria-label': label }) } : {}
+
 /** A heading for screen readers; WeChat knows none. */
 export const heading = (level: 1 | 2): Props => (isH5 ? { role: 'heading', 'aria-level': String(level) } : {})
 

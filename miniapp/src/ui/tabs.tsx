@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components'
 import { Icon, type IconName } from './icon.tsx'
 import { join } from './join.ts'
-import { press } from './press.ts'
+import { press, region } from './press.ts'
 
 export type Tab = { key: string; icon: IconName; word: string }
 type Props = { tabs: readonly Tab[]; on: string; onPick: (key: string) => void }
 
 export function Tabs({ tabs, on, onPick }: Props) {
   return (
-    <View className='hf-tabs'>
+    <View className='hf-tabs' {...region('tablist', '主要页面')}>
       {tabs.map(({ key, icon, word }) => (
         <View
           key={key}
@@ -29,7 +29,7 @@ type SegsProps = { segs: readonly Seg[]; on: string; onPick: (key: string) => vo
 /** Two to four views of one list. */
 export function Segs({ segs, on, onPick }: SegsProps) {
   return (
-    <View className='hf-segs'>
+    <View className='hf-segs' {...region('tablist')}>
       {segs.map(({ key, word }) => (
         <View
           key={key}

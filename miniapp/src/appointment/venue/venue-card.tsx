@@ -23,7 +23,7 @@ export function VenueCard({ venue, matterId, spot }: Props) {
   const earliest = earliestAt === null ? '等放号' : showMoment(new Date(earliestAt), now)
   const today = remainingToday === 0 ? '今天没有号' : `今天余 ${remainingToday} 个`
   return (
-    <Card next onPress={() => open('time', { matterId, venueId: id })} label={`${name}，最早 ${earliest}，${today}`}>
+    <Card next onPress={() => open('time', { matterId, venueId: id })}>
       <View className='hf-flex hf-top hf-between hf-wrap'>
         <View className='hf-grow hf-strong'>{name}</View>
         <View className='hf-flex hf-ml2'>
