@@ -37,11 +37,11 @@ async function packedBrowser() {
   return { executablePath, libraries: { LD_LIBRARY_PATH: join(home, 'al2023/lib') } }
 }
 
-/** An installed Chromium, else the one from the registry; BROWSER=npm or a path chooses. more: switches of the browser. */
-export async function openBrowser(more: string[] = []): Promise<Browser> {
+/** An installed Chromium, else the one from the registry; BROWSER=npm or a path chooses. */
+export async function openBrowser(): Promise<Browser> {
   mkdirSync(home, { recursive: true })
   const wanted = process.env.BROWSER ?? installed.find((path) => existsSync(path)) ?? 'npm'
   const { executablePath, libraries } = wanted === 'npm' ? await packedBrowser() : { executablePath: wanted, libraries: {} }
   const env = { ...process.env, TMPDIR: home, FONTCONFIG_FILE: writeFontSettings(), ...libraries } as Record<string, string>
-  return chromium.launch({ executablePath, env, args: [...args, ...more] })
+  return chromium.launch({ executablePath, env, args })
 }

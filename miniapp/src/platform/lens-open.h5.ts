@@ -17,6 +17,7 @@ const troubles: Record<string, LensTrouble> = {
   SecurityError: 'refused',
   NotFoundError: 'missing',
   OverconstrainedError: 'missing',
+  NotSupportedError: 'missing',
 }
 
 /** A browser lends its camera only over a safe line. */

@@ -142,6 +142,7 @@ test.each([
   ['SecurityError', 'refused'],
   ['NotFoundError', 'missing'],
   ['OverconstrainedError', 'missing'],
+  ['NotSupportedError', 'missing'],
   ['NotReadableError', 'busy'],
   ['AbortError', 'busy'],
 ])('a browser that answers %s: %s', async (name, trouble) => {

@@ -1,3 +1,6 @@
+/** As people know it; what is asked of the phone is its base library. */
+export const lowestWechat = '8.0.16'
+
 const parts = (version: string): number[] => version.split('.').map(Number)
 
 /** Whether a version stands before another; one that cannot be read stands before none, so that nobody is locked out by mistake. */

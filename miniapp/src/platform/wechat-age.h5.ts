@@ -1,5 +1,4 @@
 /** A browser is no WeChat. */
-export const lowestWechat = ''
 export const isTooOld = (): boolean => false
 export const wechatVersion = (): string | undefined => undefined
 export const canUpdate = (): boolean => false

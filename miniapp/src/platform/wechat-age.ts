@@ -1,9 +1,8 @@
 import Taro from '@tarojs/taro'
 import { isBefore } from './version.ts'
 
-/** The base library that tells window and letters apart from the device; WeChat 8.0.16 was the first to bring it to every phone. */
+/** The base library that tells window and letters apart from the device; `lowestWechat` was the first to bring it to every phone. */
 const lowestLibrary = '2.20.1'
-export const lowestWechat = '8.0.16'
 
 type Wechat = { SDKVersion?: string | undefined; version?: string | undefined }
 const read = (): Wechat => Taro.getAppBaseInfo?.() ?? Taro.getSystemInfoSync()

@@ -1,2 +1,2 @@
 // biome-ignore lint/correctness/useImportExtensions: without an extension Taro takes wechat-age.h5.ts for h5
-export { canUpdate, isTooOld, lowestWechat, updateWechat, wechatVersion } from './wechat-age'
+export { canUpdate, isTooOld, updateWechat, wechatVersion } from './wechat-age'

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { openTab } from '../../platform/navigate.ts'
-import { canUpdate, lowestWechat, updateWechat, wechatVersion } from '../../platform/wechat.ts'
+import { lowestWechat } from '../../platform/version.ts'
+import { canUpdate, updateWechat, wechatVersion } from '../../platform/wechat.ts'
 import { Bar } from '../../ui/bar.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Nav } from '../../ui/nav.tsx'
