@@ -5,19 +5,6 @@ import type { Scene } from '../scene.ts'
 
 type Play = Scene['play']
 
-/** As with the largest type that WeChat can be set to. */
-const large =
-  (play: Play): Play =>
-  async (phone, demo) => {
-    await phone.page.addInitScript(() => localStorage.setItem('font-scale', JSON.stringify({ data: 1.4 })))
-    await play(phone, demo)
-  }
-
-const both = (name: string, play: Play): Scene[] => [
-  { name, elderly: true, play },
-  { name: `${name}-large`, elderly: true, play: large(play) },
-]
-
 const as =
   (name: string, path: string): Play =>
   async (phone, demo) => {
@@ -70,15 +57,15 @@ const foot =
   }
 
 export const scenes: Scene[] = [
-  ...both('guide', ({ open }) => open('appointment/guide/index?matterId=id-card-renewal')),
+  { name: 'guide', elderly: true, play: ({ open }) => open('appointment/guide/index?matterId=id-card-renewal') },
   { name: 'guide-foot', elderly: true, play: foot(({ open }) => open('appointment/guide/index?matterId=marriage-registration')) },
-  ...both('release', ({ open }) => open('appointment/release/index?matterId=id-card-renewal&venueId=city-hall')),
+  { name: 'release', elderly: true, play: ({ open }) => open('appointment/release/index?matterId=id-card-renewal&venueId=city-hall') },
   { name: 'link-broken', elderly: true, play: ({ open }) => open('appointment/link/index?scene=nonsense') },
-  ...both('76-done', toNext(true)),
+  { name: '76-done', elderly: true, play: toNext(true) },
   { name: '76-done-foot', elderly: true, play: foot(toNext(true)) },
-  ...both('77-detail', toNext(false)),
+  { name: '77-detail', elderly: true, play: toNext(false) },
   { name: '77-detail-foot', elderly: true, play: foot(toNext(false)) },
-  ...both('78-me', as('黎秋月', 'pages/me/index')),
-  ...both('98-home-two', bookTwo),
-  ...both('99-home', as('林晓禾', 'pages/home/index')),
+  { name: '78-me', elderly: true, play: as('黎秋月', 'pages/me/index') },
+  { name: '98-home-two', elderly: true, play: bookTwo },
+  { name: '99-home', elderly: true, play: as('林晓禾', 'pages/home/index') },
 ]
