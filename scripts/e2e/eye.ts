@@ -11,7 +11,7 @@ export async function readPicture(page: Page): Promise<string> {
  * A camera before which somebody holds this picture, in front of something bright. The browser of the registry has no device,
  * not even an invented one, so the stream begins here; all that follows, from the video to the reader, is the product's own.
  */
-export const giveCamera = (page: Page, picture: string): Promise<void> =>
+export const giveCamera = (page: Page, picture: string) =>
   page.addInitScript((src) => {
     const [width, height] = [640, 480]
     const canvas = Object.assign(document.createElement('canvas'), { width, height })
@@ -32,7 +32,7 @@ export const giveCamera = (page: Page, picture: string): Promise<void> =>
   }, picture)
 
 /** A person who says no. */
-export const refuseCamera = (page: Page): Promise<void> =>
+export const refuseCamera = (page: Page) =>
   page.addInitScript(() => {
     const getUserMedia = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
     Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia } })
