@@ -1,19 +1,21 @@
 import { expect, test } from 'vitest'
 import type { Phone } from '../../miniapp/test/weapp.ts'
 import { errorsOf, newOwner, start } from './phone.ts'
-import { chooseSession, signIn } from './visit.ts'
 
 const told = ({ called }: Phone, name: string) => called.filter(([api]) => api === name).map(([, options]) => options)
 const brightness = (phone: Phone) => told(phone, 'setScreenBrightness').map((options) => (options as { value: number }).value)
 const awake = (phone: Phone) => told(phone, 'setKeepScreenOn').map((options) => (options as { keepScreenOn: boolean }).keepScreenOn)
 
 test('the code is shown bright on a screen that stays awake; hidden, shown again and left, the phone is as it was', async () => {
+  // 许文彬 has a visit ahead.
   const phone = start(newOwner('oHfw-xu-wenbin'), { getScreenBrightness: () => ({ value: 0.3 }) })
-  await chooseSession(phone)
-  await signIn(phone)
-  await phone.until('（本人）')
-  await phone.tap('确认预约')
-  await phone.until('约好了')
+  await phone.open('/pages/me/index')
+  await phone.tap('登录')
+  await phone.until('同意，继续')
+  await phone.tap('同意，继续')
+  await phone.until('微信登录')
+  await phone.tap('微信登录')
+  await phone.until('许文彬')
   expect(brightness(phone)).toEqual([])
 
   await phone.open('/pages/code/index')
