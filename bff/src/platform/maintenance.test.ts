@@ -1,5 +1,6 @@
 import { fastify } from 'fastify'
 import { expect, test } from 'vitest'
+import { bareApp } from '../../test/bare-app.ts'
 import { testConfig } from '../../test/settings.ts'
 import { useProblems } from '../problem.ts'
 import { closeForMaintenance, secondsToRetry } from './maintenance.ts'
@@ -52,4 +53,12 @@ test('a window that is none is refused at the start', () => {
   ])
     expect(() => testConfig({ MAINTENANCE }), MAINTENANCE).toThrow('MAINTENANCE')
   expect(testConfig({ MAINTENANCE: `${from}/${until}` }).maintenance).toBe(`${from}/${until}`)
+})
+
+test('the whole API is shut, what a balancer looks at is not', async () => {
+  const { app: house } = await bareApp({ environment: { MAINTENANCE: '2020-01-01T00:00:00Z/2100-01-01T00:00:00Z' } })
+  for (const url of ['/api/matters', '/api/staff/me', '/api/appointments'])
+    expect([url, (await house.inject(url)).json().code]).toEqual([url, 'maintenance'])
+  expect((await house.inject({ method: 'POST', url: '/api/appointments', payload: {} })).statusCode).toBe(503)
+  expect((await house.inject('/healthz')).statusCode).toBe(200)
 })
