@@ -7,7 +7,7 @@ const fault = (what: string): Fault => ({ kind: 'keyboard', what })
 /** A browser scrolls to what has the focus a moment later. */
 async function readStop(page: Page): Promise<Stop | undefined> {
   const stop = await ask<Stop | undefined>(page, 'readStop()')
-  if (!stop || stop.inSight) return stop
+  if (!stop || stop.behind === '') return stop
   await page.waitForTimeout(400)
   return ask<Stop | undefined>(page, 'readStop()')
 }
@@ -24,9 +24,9 @@ async function walkStops(page: Page, most: number): Promise<Stop[]> {
   return stops
 }
 
-const faultsOfStop = ({ name, at, ringed, inSight }: Stop): Fault[] => [
+const faultsOfStop = ({ name, at, ringed, behind }: Stop): Fault[] => [
   ...(ringed ? [] : [fault(`the focus on ${name} cannot be seen`)]),
-  ...(inSight ? [] : [fault(`${name} has the focus behind something else`)]),
+  ...(behind === '' ? [] : [fault(`${name} has the focus behind ${behind}`)]),
   ...(at < 0 ? [fault(`${name} has the focus and is no target in sight`)] : []),
 ]
 

@@ -21,7 +21,7 @@ export function AppointmentCard({ appointment, now, next, actions }: Props) {
   const [day, time] = splitVisit(appointment, now, elderly)
   return (
     <Card {...(next ? { next } : {})}>
-      <View {...press({ onPress: () => open('detail', { appointmentId: id }), label: `${day} ${time}，${name}，${words}` })}>
+      <View {...press({ onPress: () => open('detail', { appointmentId: id }) })}>
         <View className='hf-flex hf-between hf-wrap'>
           <Tag kind={kind}>{words}</Tag>
           <View className='hf-caption'>{person.name}</View>

@@ -79,7 +79,7 @@ export function NextCard({ appointment, later = [], readAt, now }: NextProps) {
         <View className='hf-caption'>{showUpdated(readAt)}</View>
       </View>
       <View className={`hf-flex hf-top hf-m3${wide ? ' hf-wrap' : ''}`}>
-        <View className={wide ? 'hf-full' : 'hf-grow'} {...press({ onPress: show, label: `${appointment.matter.name}，看预约详情` })}>
+        <View className={wide ? 'hf-full' : 'hf-grow'} {...press({ onPress: show })}>
           <When appointment={appointment} now={now} />
         </View>
         <SmallCode appointment={appointment} onPress={show} />

@@ -1,7 +1,7 @@
 import { Image, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { join } from './join.ts'
-import { press } from './press.ts'
+import { drawing, press } from './press.ts'
 import { qrPng } from './qr-png.ts'
 
 type PictureProps = { text: string; small?: boolean; label: string; onPress?: () => void }
@@ -11,7 +11,7 @@ export function QrPicture({ text, small, label, onPress }: PictureProps) {
   const picture = useMemo(() => qrPng(text), [text])
   return (
     <View {...press({ onPress, label })}>
-      <Image className={join('hf-code-qr', small && 'is-small')} src={picture} mode='scaleToFill' aria-label={label} />
+      <Image className={join('hf-code-qr', small && 'is-small')} src={picture} mode='scaleToFill' {...drawing(label)} />
     </View>
   )
 }

@@ -45,5 +45,8 @@ export const alert = (): Props => (isH5 ? { role: 'alert' } : {})
 /** Is read out when it changes, without haste. */
 export const status = (): Props => (isH5 ? { role: 'status' } : {})
 
+/** What a picture says; a browser asks the picture within. */
+export const drawing = (words: string): Props => ({ 'aria-label': words, ...(isH5 ? { nativeProps: { alt: words } } : {}) })
+
 /** A drawing beside its word: nothing to say. */
 export const silent = (): Props => (isH5 ? { 'aria-hidden': 'true' } : {})

@@ -47,27 +47,34 @@ export function paintedBox(element: Element): Element | undefined {
   return undefined
 }
 
+/** Beyond the ground or the edge it stands in, unless that is what scrolls. */
+export function isOverEdge(line: Line): boolean {
+  const box = paintedBox(line.element)
+  if (!box) return false
+  const rect = box.getBoundingClientRect()
+  const across = aroundUntil(line.element, 'overflowX').includes(box) && leavesAcross(line, rect, 2)
+  return across || (aroundUntil(line.element, 'overflowY').includes(box) && leavesAlong(line, rect, 2))
+}
+
 export function faultOfLine(line: Line): Fault[] {
   const said = `"${line.text}" in ${nameOf(line.element)}`
   const cutter = cutterOf(line)
   if (cutter) return [{ kind: 'clipped', what: `${said}, cut off by ${nameOf(cutter)}` }]
   const outside = line.left < -1 || line.right > innerWidth + 1
   if (outside && !canScrollAcross(line.element)) return [{ kind: 'outside', what: `${said}, ${line.left} to ${line.right}` }]
-  const box = paintedBox(line.element)
-  const rect = box?.getBoundingClientRect()
-  if (box && rect && !canScrollAcross(line.element) && (leavesAcross(line, rect, 2) || leavesAlong(line, rect, 2)))
-    return [{ kind: 'over-edge', what: `${said}, over the edge of ${nameOf(box)}` }]
-  return []
+  return isOverEdge(line)
+    ? [{ kind: 'over-edge', what: `${said}, over the edge of ${nameOf(paintedBox(line.element) ?? document.body)}` }]
+    : []
 }
 
-/** What is written or hinted at in a field must fit, too. */
+/** What a field hints at must fit, too; what is written in it scrolls. */
 export function faultsOfFields(): Fault[] {
   const fields = [...scope().querySelectorAll<HTMLInputElement>('input:not([type=file])')].filter(isSeen)
   return fields.flatMap((field) => {
     const pen = document.createElement('canvas').getContext('2d')
     if (!pen) return []
     const { font, letterSpacing } = getComputedStyle(field)
-    const text = field.value || field.placeholder
+    const text = field.value === '' ? field.placeholder : ''
     pen.font = font
     const wide = pen.measureText(text).width + text.length * (Number.parseFloat(letterSpacing) || 0)
     return wide > field.clientWidth + 1 ? [{ kind: 'clipped', what: `"${text}" in its field: ${wide} in ${field.clientWidth}` }] : []

@@ -2,7 +2,7 @@ import { layerOf, nameOf, scope } from './box.ts'
 import { areaOf, targetsIn } from './target.ts'
 
 export type Place = { name: string; top: number; bottom: number; layer: string }
-export type Stop = { at: number; name: string; ringed: boolean; inSight: boolean }
+export type Stop = { at: number; name: string; ringed: boolean; behind: string }
 
 /** The next Tab begins at the top of the page. */
 export function beginFocus(): void {
@@ -44,6 +44,6 @@ export function readStop(): Stop | undefined {
     at: targetsIn(scope()).indexOf(element),
     name: nameOf(element),
     ringed: isRinged(element),
-    inSight: hit !== null && areaOf(element).contains(hit),
+    behind: hit === null ? 'the edge of the screen' : areaOf(element).contains(hit) ? '' : nameOf(hit),
   }
 }

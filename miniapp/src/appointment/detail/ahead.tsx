@@ -22,7 +22,7 @@ function CodeRow({ appointment: { code, number }, onPress }: ShownProps & { onPr
   if (code === null) return null
   return (
     <View className='hf-m4'>
-      <Card onPress={onPress} label={`预约码 ${showNumber(number)}，打开大码`}>
+      <Card onPress={onPress}>
         <View className='hf-flex'>
           <View className='hf-code is-tight'>
             <QrPicture text={code} small label='预约码' />

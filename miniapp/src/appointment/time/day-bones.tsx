@@ -20,7 +20,7 @@ const StripBones = () => (
   <>
     <Bone width={50} />
     <Bone width={70} next />
-    <View className='hf-dates hf-m4'>
+    <View className='hf-dates is-still hf-m4'>
       {list(6).map((at) => (
         <View key={at} className='hf-date is-none'>
           <Bone width={60} />

@@ -20,7 +20,7 @@ function Again({ visit: { matterId, matterName, plainName, venueId, venueName, e
   return (
     <>
       <Line />
-      <View className='hf-flex' {...press({ onPress: () => open('time', { matterId, venueId }), label: `上次办过${name}，直接选时间` })}>
+      <View className='hf-flex' {...press({ onPress: () => open('time', { matterId, venueId }) })}>
         <View className='hf-grow'>
           <View className='hf-caption'>上次办过，直接选时间</View>
           <View>{name}</View>
