@@ -14,7 +14,7 @@ const cancelBeside = async (stage: Stage) => {
   return stage.meanwhile({ first: (elsewhere) => stage.cancel([one], elsewhere), start: () => stage.cancel([other]) })
 }
 
-const cancelInTwoHalls = async (stage) => {
+const cancelInTwoHalls = async (stage: Stage) => {
   const [north, south] = [await stage.session(), await stage.session({ venueId: 'south-hall' })]
   const visits = [...(await stage.visit(south)), ...(await stage.visit(north))]
   return stage.meanwhile({
