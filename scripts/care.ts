@@ -1,6 +1,7 @@
 import { openBrowser } from './browser.ts'
 import { planted, proveRulers } from './care/plants.ts'
-import { type Found, walk } from './care/walk.ts'
+import { walk } from './care/walk.ts'
+import { playAll } from './look/lanes.ts'
 import { listScenes } from './look/list-scenes.ts'
 import { secondsSince, stopRuns } from './run.ts'
 import { openStage } from './stage/stage.ts'
@@ -23,13 +24,13 @@ const scenes = await listScenes(process.argv.slice(2))
 const { demo, stop } = await openStage()
 undo.push(stop)
 
-const found: Found[] = []
-for (const scene of scenes) {
-  const faults = await walk(scene, { browser, demo })
-  console.log(`${faults.length === 0 ? 'ok    ' : 'FAULTS'} ${scene.name}`)
+const walks = await playAll(scenes, async (play) => {
+  const faults = await walk(play, { browser, demo })
+  console.log(`${faults.length === 0 ? 'ok    ' : 'FAULTS'} ${play.where}`)
   for (const { where, kind, what } of faults) console.error(`  ${where}: ${kind}: ${what}`)
-  found.push(...faults)
-}
+  return faults
+})
+const found = walks.flat()
 const kinds = [...new Set(found.map(({ kind }) => kind))].map((kind) => `${kind} ${found.filter((fault) => fault.kind === kind).length}`)
 console.log(
   `${scenes.length} scenes, ${found.length} faults${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}, ${secondsSince(startedAt)}`,

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { openBrowser } from './browser.ts'
 import { writeBeside } from './look/beside.ts'
+import { playAll } from './look/lanes.ts'
 import { listScenes } from './look/list-scenes.ts'
 import { take } from './look/take.ts'
 import { inRoot } from './root.ts'
@@ -23,12 +24,12 @@ undo.push(stop)
 const browser = await openBrowser()
 undo.push(() => browser.close())
 
-const faults: string[] = []
-for (const scene of scenes) {
-  const found = await take(scene, { browser, demo, dir })
-  console.log(`${found.length === 0 ? 'ok    ' : 'FAULTS'} ${scene.name}`)
-  faults.push(...found)
-}
+const taken = await playAll(scenes, async (play) => {
+  const found = await take(play, { browser, demo, dir })
+  console.log(`${found.length === 0 ? 'ok    ' : 'FAULTS'} ${play.where}`)
+  return found
+})
+const faults = taken.flat()
 for (const fault of faults) console.error(`  ${fault}`)
 if (words.includes('--beside')) {
   const { file, without } = writeBeside(dir)

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { enlarge } from '../look/enlarge.ts'
-import type { Scene } from '../look/scene.ts'
+import type { Play } from '../look/lanes.ts'
 import { settle, takePhone } from '../stage/phone.ts'
 import type { Demo } from '../start/demo.ts'
 import { auditLayout, auditNames, type Fault } from './audit.ts'
@@ -8,8 +8,6 @@ import { auditWithAxe } from './axe.ts'
 import { auditKeyboard } from './keyboard.ts'
 
 export type Found = Fault & { where: string }
-
-const least = { normal: 44, elderly: 60 }
 
 const at = (where: string, faults: Fault[]): Found[] => faults.map((fault) => ({ ...fault, where }))
 
@@ -20,22 +18,18 @@ async function auditAll(page: Page, where: string, size: number): Promise<Found[
   return [...said, ...laid, ...at(`${where} at 1.4`, await auditLayout(page, size))]
 }
 
-/** Plays a scene in both modes and measures what is then on the screen, as it is and at 1.4. */
-export async function walk(scene: Scene, { browser, demo }: { browser: Browser; demo: Demo }): Promise<Found[]> {
+/** Plays a scene in one mode and measures what is then on the screen, as it is and at 1.4. */
+export async function walk({ scene, elderly, where }: Play, { browser, demo }: { browser: Browser; demo: Demo }): Promise<Found[]> {
   const found: Found[] = []
-  for (const mode of ['normal', 'elderly'] as const) {
-    if (mode === 'elderly' && !scene.elderly) continue
-    const where = mode === 'elderly' ? `${scene.name}-elderly` : scene.name
-    const phone = await takePhone({ browser, url: demo.urls.miniapp, elderly: mode === 'elderly' })
-    try {
-      await scene.play(phone, demo)
-      await settle(phone.page)
-      found.push(...(await auditAll(phone.page, where, least[mode])))
-    } catch (error) {
-      found.push({ where, kind: 'scene', what: String(error).slice(0, 300) })
-    }
-    found.push(...phone.errors.map((what) => ({ where, kind: 'scene', what })))
-    await phone.close()
+  const phone = await takePhone({ browser, url: demo.urls.miniapp, elderly })
+  try {
+    await scene.play(phone, demo)
+    await settle(phone.page)
+    found.push(...(await auditAll(phone.page, where, elderly ? 60 : 44)))
+  } catch (error) {
+    found.push({ where, kind: 'scene', what: String(error).slice(0, 300) })
   }
+  found.push(...phone.errors.map((what) => ({ where, kind: 'scene', what })))
+  await phone.close()
   return found
 }

@@ -1,6 +1,5 @@
 import { Secret, TOTP } from 'otpauth'
 import type { Phone } from '../stage/phone.ts'
-import { settle } from '../stage/phone.ts'
 import type { Demo } from '../start/demo.ts'
 
 type Staff = { userName: string; password: string; totpSecret: string }
@@ -31,18 +30,15 @@ const entered = new Map<string, Promise<string>>()
 
 export type Place = { venueId: string; areaId: string; venueName: string; areaName: string; floor: string; permissions: string[] }
 
-/** The desk of a seeded member of staff; with a place, already on duty there. */
-export async function asStaff({ open, page }: Phone, demo: Demo, place?: Place): Promise<void> {
+/** The desk of a seeded member of staff, before any page is opened; with a place, already on duty there. */
+export async function asStaff({ page }: Phone, demo: Demo, place?: Place): Promise<void> {
   const staff = staffOf(demo, 'hz-huzheng-07')
   const signed = entered.get(staff.userName) ?? enter(demo, staff)
   entered.set(staff.userName, signed)
   const body = await signed
   await page.route('**/api/staff/sign-ins/refresh', (route) => route.fulfill({ status: 201, contentType: 'application/json', body }))
-  await open('pages/me/index')
-  await page.evaluate((kept) => {
+  await page.addInitScript((kept) => {
     localStorage.setItem('sign-in-staff', '{"data":{}}')
     if (kept) localStorage.setItem('venue-on-duty', JSON.stringify({ data: kept }))
   }, place)
-  await page.reload()
-  await settle(page)
 }

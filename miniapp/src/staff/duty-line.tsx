@@ -6,7 +6,7 @@ import { type Duty, showDuty } from './duty.ts'
 /** Where this desk stands, and the way to another hall. */
 export const DutyLine = ({ duty }: { duty: Duty }) => (
   <View className='hf-flex hf-between'>
-    <View className='hf-2'>{showDuty(duty)}</View>
+    <View className='hf-2 hf-grow'>{showDuty(duty)}</View>
     <Link end onPress={() => replaceWith('staff-hall')}>
       <View className='hf-nowrap'>换大厅</View>
     </Link>

@@ -46,6 +46,7 @@ function spoken({ label, wrong, kind }: Spoken) {
 /** label speaks to screen readers; code: six digits in one field, so that autofill and paste work; short: the number beside a QR; end: a Link inside the field. */
 export function Input({ label, value, onInput, kind = 'text', hint, wrong, most, focus, grow, end, onDone, onLeave }: Props) {
   const [inside, setInside] = useState(false)
+  const [left, setLeft] = useState(false)
   const { key, note, ...typed } = useTyped(value)
   return (
     <View className={join('hf-input', lookOf(kind, wrong, inside), grow && 'hf-grow')}>
@@ -57,7 +58,8 @@ export function Input({ label, value, onInput, kind = 'text', hint, wrong, most,
         placeholder={hint ?? ''}
         placeholderClass='hf-input-hint'
         maxlength={most ?? 140}
-        focus={focus ?? false}
+        // A browser's field would take the focus back each time it is drawn, and no key could leave it.
+        focus={Boolean(focus) && !left}
         {...spoken({ label, wrong, kind })}
         onInput={(event) => {
           note(event.detail.value)
@@ -66,6 +68,7 @@ export function Input({ label, value, onInput, kind = 'text', hint, wrong, most,
         onFocus={() => setInside(true)}
         onBlur={() => {
           setInside(false)
+          setLeft(true)
           onLeave?.()
         }}
         onConfirm={() => onDone?.()}

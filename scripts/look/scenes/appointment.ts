@@ -108,8 +108,8 @@ const coming: Scene[] = [
     play: async (phone: Phone, demo: Parameters<Scene['play']>[1]) => {
       await asResident(phone, demo, '黎秋月')
       await toDetail(phone)
-      if (name === '12-detail-code') await press(phone.page, '亮预约码')
-      if (name === '33-cancel') await press(phone.page, /取消预约/)
+      if (name === '12-detail-code') await press(phone.page, /^(亮|打开)预约码$/)
+      if (name === '33-cancel') await press(phone.page, /取消预约|不去了/)
     },
   })),
   {

@@ -141,6 +141,7 @@ const working: Scene[] = [
   },
   {
     name: '48-staff-served',
+    writes: true,
     play: async (phone, demo) => {
       await asStaff(phone, demo, place)
       await phone.open('staff/queue/index')

@@ -66,6 +66,6 @@ export const scenes: Scene[] = [
   { name: '77-detail', elderly: true, play: toNext(false) },
   { name: '77-detail-foot', elderly: true, play: foot(toNext(false)) },
   { name: '78-me', elderly: true, play: as('黎秋月', 'pages/me/index') },
-  { name: '98-home-two', elderly: true, play: bookTwo },
+  { name: '98-home-two', elderly: true, writes: true, play: bookTwo },
   { name: '99-home', elderly: true, play: as('林晓禾', 'pages/home/index') },
 ]

@@ -1,0 +1,21 @@
+import type { Scene } from './scene.ts'
+
+export type Play = { scene: Scene; elderly: boolean; where: string }
+
+const playsOf = (scene: Scene): Play[] =>
+  (scene.elderly ? [false, true] : [false]).map((elderly) => ({ scene, elderly, where: elderly ? `${scene.name}-elderly` : scene.name }))
+
+/** Most of a play is waiting for a page to come to rest, so more of them run than there are cores. */
+const lanes = 4
+
+/** Plays every scene in its modes, several at once; those that change something go last, one after the other. */
+export async function playAll<T>(scenes: Scene[], show: (play: Play) => Promise<T>): Promise<T[]> {
+  const shown: T[] = []
+  const run = async (plays: Play[]) => {
+    for (let play = plays.shift(); play !== undefined; play = plays.shift()) shown.push(await show(play))
+  }
+  const reading = scenes.filter(({ writes }) => !writes).flatMap(playsOf)
+  await Promise.all(Array.from({ length: lanes }, () => run(reading)))
+  await run(scenes.filter(({ writes }) => writes).flatMap(playsOf))
+  return shown
+}
