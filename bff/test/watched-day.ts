@@ -1,6 +1,7 @@
 import { afterAll } from 'vitest'
 import { createCountedBatch } from '../src/platform/metrics/batch.ts'
 import { tellBreaks, watchJob } from '../src/platform/metrics/job.ts'
+import { registry } from '../src/platform/metrics/registry.ts'
 import { openMetrics } from '../src/platform/metrics/server.ts'
 import { openDevice } from '../src/platform/refresh.ts'
 import type { TestApp } from './app.ts'
@@ -8,6 +9,7 @@ import { addSession, openHalls } from './hall.ts'
 import { openJourney } from './journey.ts'
 
 export async function openFigures({ db, house }: Pick<TestApp, 'db' | 'house'>) {
+  registry.resetMetrics()
   const metrics = await openMetrics({ host: '127.0.0.1', port: 0, db, pool: 2, log: house.log })
   afterAll(metrics.close)
   return { url: metrics.url, read: async () => (await fetch(metrics.url)).text() }

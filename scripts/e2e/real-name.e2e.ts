@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openStage, type Stage } from '../stage/stage.ts'
 import { newcomerOf, residentOf, toFullWidth } from './accounts.ts'
 import { type Caller, createCaller } from './caller.ts'
@@ -9,7 +9,7 @@ type Answer = { realName?: { maskedIdNumber: string }; facts?: { attemptsLeft: n
 let stage: Stage
 let caller: Caller
 beforeAll(async () => {
-  stage = await openStage()
+  stage = await openStage({ filled: inject('filled') })
   caller = createCaller(stage.demo)
 })
 afterAll(() => stage.stop())

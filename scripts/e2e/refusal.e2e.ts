@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Appointment } from '@huifuwu/contract'
 import { openCode, toCode } from '@huifuwu/domain'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openStage, type Stage } from '../stage/stage.ts'
 import { residentOf, staffOf } from './accounts.ts'
 import { type Caller, createCaller, digitsOf, type Reply } from './caller.ts'
@@ -18,7 +18,7 @@ let xuNext: Appointment
 let luo: string
 
 beforeAll(async () => {
-  stage = await openStage()
+  stage = await openStage({ filled: inject('filled') })
   caller = createCaller(stage.demo)
   city = lookAround(caller, stage.demo)
   chen = await caller.residentToken('陈家宁')

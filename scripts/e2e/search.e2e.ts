@@ -10,7 +10,8 @@ beforeAll(async () => {
 })
 afterAll(() => world?.close())
 
-const hall = '惠州市政务服务中心'
+/** Not the self-service hall, whose name begins alike. */
+const hall = '惠州市政务服务中心(?! 24)'
 
 async function toMatters(page: Page, voice: Voice): Promise<void> {
   await openHome(page, world.demo.urls.miniapp, voice)
@@ -53,7 +54,7 @@ test.each(ways)('a matter is searched for by $said, and booked', async ({ voice,
   await toMatters(page, voice)
   await type(page, words)
   await press(page, matter)
-  await chooseVenue(page, voice, `${hall}，`)
+  await chooseVenue(page, voice, hall)
   await chooseTime(page, voice)
   await signIn(page, person)
   await see(page, new RegExp(`^${person}`))

@@ -1,7 +1,9 @@
 import type { Browser } from 'playwright-core'
+import { inject } from 'vitest'
 import { openBrowser } from '../browser.ts'
 import { type Phone, takePhone } from '../stage/phone.ts'
 import { openStage, type Stage } from '../stage/stage.ts'
+import { watch } from './picture-failures.ts'
 
 const patienceMs = 30_000
 
@@ -26,6 +28,7 @@ function meetPeople({ demo }: Stage, browser: Browser) {
   const take = async (): Promise<Phone> => {
     const phone = await takePhone({ browser, url: demo.urls.miniapp })
     phone.page.setDefaultTimeout(patienceMs)
+    watch(phone)
     phone.page.on('response', (reply) => {
       if (reply.status() === 201 && reply.url().includes('/sign-ins/')) tokens.push(reply.json().then(({ accessToken }) => accessToken))
     })
@@ -41,7 +44,7 @@ function meetPeople({ demo }: Stage, browser: Browser) {
 
 /** The whole product, and browsers to meet it with. */
 export async function openWorld(clock?: string): Promise<World> {
-  const stage = await openStage(clock)
+  const stage = await openStage({ clock, filled: clock === undefined ? inject('filled') : undefined })
   const browser = await openBrowser()
   const close = async () => {
     await browser.close()

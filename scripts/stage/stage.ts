@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,14 +23,32 @@ export type Stage = {
 /** Two of them find what one would hide; BFF_PROCESSES says otherwise. */
 const processes = process.env.BFF_PROCESSES || '2'
 
-/** The whole product for one run of pictures or tests: its own data, its own free ports, a fixed field time to begin with. */
-export async function openStage(clock = mondayMorning, pages = true): Promise<Stage> {
+type StageOptions = {
+  clock?: string | undefined
+  /** false: the mini-program for browsers is not asked for. */
+  pages?: boolean
+  /** A data folder that was filled before: a copy of it is sooner ready than one filled anew. */
+  filled?: string | undefined
+}
+
+function makeDataDir(filled: string | undefined): { dataDir: string; remove: () => void } {
   const dataDir = mkdtempSync(join(tmpdir(), 'huifuwu-stage-'))
   chmodSync(dataDir, 0o755)
+  // As it stands, whoever owns its parts: the database belongs to a user of its own.
+  if (filled) execFileSync('cp', ['-a', `${filled}/.`, dataDir])
+  const remove = () => {
+    for (const dir of [homeOf(embeddedDir(dataDir), embeddedName), dataDir]) rmSync(dir, { recursive: true, force: true })
+  }
+  return { dataDir, remove }
+}
+
+/** The whole product for one run of pictures or tests: its own data, its own free ports, a fixed field time to begin with. */
+export async function openStage({ clock = mondayMorning, pages = true, filled }: StageOptions = {}): Promise<Stage> {
+  const { dataDir, remove } = makeDataDir(filled)
   const product = assembleProduct(() => undefined)
   const stop = async () => {
     await product.stop()
-    for (const dir of [homeOf(embeddedDir(dataDir), embeddedName), dataDir]) rmSync(dir, { recursive: true, force: true })
+    remove()
   }
   try {
     const place = { host: '127.0.0.1', port: await freePort(), sandboxPort: await freePort(), dataDir }
@@ -41,4 +60,16 @@ export async function openStage(clock = mondayMorning, pages = true): Promise<St
     await stop()
     throw error
   }
+}
+
+/** A data folder as a stage begins with, whose product stands still; its clock begins with each copy. */
+export async function fillStage(): Promise<{ filled: string; remove: () => void }> {
+  const { dataDir, remove } = makeDataDir(undefined)
+  const product = assembleProduct(() => undefined)
+  const place = { host: '127.0.0.1', port: await freePort(), sandboxPort: await freePort(), dataDir }
+  await product
+    .start({ ...place, clock: mondayMorning, databaseUrl: undefined, demoSignIn: true, pages: false, more: {} })
+    .finally(product.stop)
+  rmSync(join(dataDir, 'clock.json'))
+  return { filled: dataDir, remove }
 }

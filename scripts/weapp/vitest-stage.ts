@@ -13,7 +13,7 @@ const sundayAtThree = '2026-11-29T03:00:00+08:00'
 
 /** One product for all files: each signs in as people of its own. */
 export async function setup(project: TestProject) {
-  const { demo, stop } = await openStage(sundayAtThree, false)
+  const { demo, stop } = await openStage({ clock: sundayAtThree, pages: false })
   project.provide('demo', { urls: demo.urls, accounts: demo.accounts })
   return stop
 }

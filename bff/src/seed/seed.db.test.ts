@@ -47,7 +47,7 @@ test('on a working morning people wait in the halls, and some sessions are full'
   const { sessions } = await read(monday, '/venues/city-hall/sessions?matterId=id-card-renewal&on=2026-11-24')
   expect(sessions.slice(0, 3).map(({ state }: { state: string }) => state)).toEqual(['full', 'full', 'open'])
   const { days } = await read(monday, '/venues/huicheng-hall/days?matterId=passport')
-  expect(days.map(({ state }: { state: string }) => state)).toEqual(['open', 'full', 'open', 'open', 'open', 'rest', 'rest'])
+  expect(days.map(({ state }: { state: string }) => state)).toEqual(['open', 'full', 'open', 'open', 'open', 'rest', 'rest', 'unreleased'])
 })
 
 test('at three on a Sunday morning the 24 h hall has places now, and people in its line', async () => {

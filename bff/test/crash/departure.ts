@@ -38,7 +38,7 @@ export async function depart({ ask }: CrashStage, bff: BffProcess): Promise<Depa
   return { heard, ended, seconds, booked: { before, after: acknowledged.length }, refused, faults }
 }
 
-/** Bookings that stand before a lock when SIGTERM comes, and get it only afterwards. */
+/** Bookings that stand before a lock when SIGTERM comes, and get it only afterwards, yet before they give up waiting. */
 export async function departWhileWaiting({ ask, cluster }: CrashStage, bff: BffProcess): Promise<{ statuses: number[]; ended: string }> {
   const session = await ask((sql) => addSession(sql, { capacity: 20 }))
   const persons = await ask((sql) =>
@@ -61,7 +61,7 @@ export async function departWhileWaiting({ ask, cluster }: CrashStage, bff: BffP
     start: () => Promise.all(wishes.map((wish) => book(bff.url, wish).then(({ status }) => status))),
     last: async () => {
       ending = bff.end()
-      await sleep(1500)
+      await sleep(400)
     },
   })
   return { statuses, ended: await ending }

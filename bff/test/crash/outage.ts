@@ -5,7 +5,7 @@ import { makeWishes } from './city.ts'
 import type { Cluster } from './cluster.ts'
 import { outageSeconds } from './kills.ts'
 import type { CrashStage } from './stage.ts'
-import { type Heard, type Kind, startTraffic } from './traffic.ts'
+import { type Heard, type Kind, startTraffic, type Traffic } from './traffic.ts'
 
 export type Way = 'stop' | 'kill' | 'freeze'
 export type Outage = {
@@ -51,6 +51,15 @@ function countLines(log: string): Record<string, number> {
   return counts
 }
 
+/** The first booking after the return, and a while of traffic behind it; after six seconds nobody waits any more. */
+async function seeReturn({ acknowledged }: Traffic, awayUntil: number): Promise<number> {
+  const patience = Date.now() + 6000
+  const firstAt = () => Math.min(...acknowledged.map(({ at }) => at).filter((at) => at > awayUntil))
+  while (!Number.isFinite(firstAt()) && Date.now() < patience) await sleep(50)
+  await sleep(1500)
+  return firstAt()
+}
+
 const slowestOf = (heard: readonly Heard[]): number => Math.max(0, ...heard.map(({ ms }) => ms))
 
 /** Takes the database away under load, for a while, and gives it back; everybody goes on asking throughout. */
@@ -59,7 +68,7 @@ export async function standStill(stage: CrashStage, way: Way): Promise<Outage> {
   const { begin, end } = ways[way](stage.cluster)
   const wishes = await stage.ask((sql) => makeWishes(sql, 6000))
   const traffic = startTraffic({ url, wishes, clients: 60 })
-  await sleep(3000)
+  await sleep(2000)
   const before = { rss: rssOf(pid), booked: traffic.acknowledged.length }
   const toldBefore = readLog().length
   const awayFrom = Date.now()
@@ -69,10 +78,9 @@ export async function standStill(stage: CrashStage, way: Way): Promise<Outage> {
   const awayUntil = Date.now()
   await end()
   const backAt = Date.now()
-  await sleep(6000)
+  const firstAt = await seeReturn(traffic, awayUntil)
   await traffic.end()
   const { heard, acknowledged, refused } = traffic
-  const firstAt = Math.min(...acknowledged.map(({ at }) => at).filter((at) => at > awayUntil))
   const during = heard.filter(({ sentAt, ms }) => sentAt + ms >= awayFrom && sentAt < awayUntil)
   return {
     during: during.filter(({ sentAt }) => sentAt >= awayFrom),

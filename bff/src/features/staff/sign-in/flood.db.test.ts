@@ -4,7 +4,11 @@ import { newId } from '../../../platform/id.ts'
 import { hashPassword } from './password.ts'
 
 /** While `gates.closed`, a guess that is being judged stands in `gates.held` until it is let through. */
-const { judged, gates } = vi.hoisted(() => ({ judged: [] as string[], gates: { closed: false, held: [] as (() => void)[] } }))
+const { judged, gates } = vi.hoisted(() => {
+  // Whoever took the real one before, in another file, is loaded anew.
+  vi.resetModules()
+  return { judged: [] as string[], gates: { closed: false, held: [] as (() => void)[] } }
+})
 
 vi.mock(import('./password.ts'), async (original) => {
   const { hashPassword, isPassword } = await original()
