@@ -3,7 +3,7 @@ import type { Config } from './config.ts'
 import { createClock } from './platform/clock.ts'
 import { openDatabase } from './platform/db.ts'
 import { keepJobs } from './platform/jobs.ts'
-import { createLeaving } from './platform/leave.ts'
+import { createLeaving, stopTaking } from './platform/leave.ts'
 import { startMetrics } from './platform/metrics/server.ts'
 import { migrate } from './platform/migrate.ts'
 import { keepPulse } from './platform/pulse.ts'
@@ -19,6 +19,7 @@ export async function serve(config: Config): Promise<void> {
   const leaving = createLeaving({
     ...config.leave,
     close: async () => {
+      await stopTaking(app.server)
       await app.close()
       await stopJobs()
       await stopMetrics()
@@ -34,9 +35,7 @@ export async function serve(config: Config): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, leaving.leave)
 
   const { host, port } = config.http
-  // Each process listens for itself, and the system shares connections out: nobody stands between, and none hangs when one dies.
-  const together = config.processes.count > 1 && { exclusive: true, reusePort: true }
-  await app.listen({ host, port, ...together })
+  await app.listen({ host, port })
   process.send?.(serving)
   if (config.jobs) stopJobs = keepJobs({ url: config.db.url, jobs, log: app.log, isAway: db.isAway })
 }

@@ -1,3 +1,6 @@
+import type { Server } from 'node:http'
+import { Server as Listener } from 'node:net'
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 
 export type Leaving = { isLeaving: () => boolean; leave: () => Promise<void> }
@@ -31,4 +34,20 @@ export function sendAway(app: FastifyInstance, isLeaving: () => boolean): void {
     if (isLeaving()) reply.header('connection', 'close')
     done(null, payload)
   })
+}
+
+/** In which a connection that just came in sends what it wants. */
+const lullMs = 200
+
+/**
+ * Takes no new connection, and ends when all that are there have their answers. Node's own close would first cut whatever has not asked
+ * yet, the newest ones among them.
+ */
+export async function stopTaking(server: Server): Promise<void> {
+  // Straight after the loop took in what stood at the door.
+  await setImmediate()
+  const empty = new Promise((resolve) => Listener.prototype.close.call(server, resolve))
+  await sleep(lullMs)
+  server.closeIdleConnections()
+  await empty
 }

@@ -10,6 +10,8 @@ const patienceMs = 2000
 
 /** Starts equal processes behind one port, another one for each that ends, and ends when the last of them has left. */
 export function supervise({ count, limitMs, level }: Supervised): void {
+  // All take from one queue at the door: nobody deals out, and whoever leaves or dies takes nobody along who still stood there.
+  cluster.schedulingPolicy = cluster.SCHED_NONE
   const { log } = fastify({ logger: logging(level) })
   const running = new Map<number, ReturnType<typeof cluster.fork>>()
   const served = new Set<number>()
