@@ -1,17 +1,26 @@
-import { readArguments } from './bench/arguments.ts'
+import { type BenchArguments, readArguments } from './bench/arguments.ts'
 import { startCluster } from './bench/cluster.ts'
 import { median } from './bench/figures.ts'
-import { startGrownCluster } from './bench/grown.ts'
+import { startGrownCluster, unanalysed } from './bench/grown.ts'
 import { openHall } from './bench/hall.ts'
-import { type Bench, choose, grownItem, type Item, items } from './bench/items.ts'
-import { cpuOf } from './bench/process.ts'
+import { type Bench, choose, grownMeasure, type Measure, measures } from './bench/measures.ts'
 import { type Report, type Rounds, toReport } from './bench/report.ts'
 import { isSearch, measureSearch } from './bench/search.ts'
+import { cpuOf } from './bench/worker.ts'
 import { openGenerator, openHello, openWorld, type World } from './bench/world.ts'
 import { secondsSince } from './run.ts'
 import { stopWith } from './stop-with.ts'
 
-const { json, only, grown: withGrown, rounds: count } = readArguments(process.argv.slice(2))
+function readOrEnd(): BenchArguments {
+  try {
+    return readArguments(process.argv.slice(2))
+  } catch (error) {
+    console.error((error as Error).message)
+    process.exit(2)
+  }
+}
+
+const { json, only, grown: withGrown, rounds: count } = readOrEnd()
 const startedAt = performance.now()
 const say = (line: string): void => {
   if (json) console.error(line)
@@ -32,7 +41,7 @@ async function openGrown(): Promise<World> {
 }
 
 async function open(): Promise<Bench> {
-  const cluster = await startCluster()
+  const cluster = await startCluster(withGrown ? unanalysed : {})
   undo.push(cluster.stop)
   const world = await openWorld({ databaseUrl: cluster.url, processes: 2, prepare: openHall })
   undo.push(world.close)
@@ -47,39 +56,39 @@ async function open(): Promise<Bench> {
 
 const rounds: Rounds = new Map()
 
-async function runOne(bench: Bench, item: Item, round: number): Promise<void> {
+async function runOne(bench: Bench, { name, run }: Measure, round: number): Promise<void> {
   const pids = bench.world.servers.map(({ worker }) => worker.pid)
   const before = pids.map(cpuOf)
-  const told = await item.run(bench)
+  const told = await run(bench)
   const used = pids.map((pid, at) => (cpuOf(pid) - (before[at] ?? 0)).toFixed(1)).join(' ')
-  const { rps, p50, p95, p99, statuses, generatorCpu } = told
+  const { rps, p50, p95, p99, statuses, generatorCpu, wished } = told
   say(
-    `${round} ${item.name}: ${rps}/s, p50 ${p50} p95 ${p95} p99 ${p99} ms, ${JSON.stringify(statuses)}, generator ${generatorCpu}, ${used}`,
+    `${round} ${name}: ${rps}/s${wished === undefined ? '' : ` of ${wished}`}, p50 ${p50} p95 ${p95} p99 ${p99} ms, ${JSON.stringify(statuses)}, generator ${generatorCpu}, ${used}`,
   )
   // The first one warms what is compiled while it runs.
-  if (round > 0) rounds.set(item.name, [...(rounds.get(item.name) ?? []), told])
+  if (round > 0) rounds.set(name, [...(rounds.get(name) ?? []), told])
 }
 
-async function runRounds(bench: Bench, chosen: Item[]): Promise<void> {
+async function runRounds(bench: Bench, chosen: Measure[]): Promise<void> {
   for (let round = 0; round <= count; round += 1) {
     // What begins with the rate of a round before it has nothing to begin with in the first.
     const able = chosen.filter(({ name }) => round > 0 || name !== 'booking.open')
-    for (const item of able) await runOne(bench, item, round)
+    for (const measure of able) await runOne(bench, measure, round)
   }
 }
 
 /** Places sold twice count wherever they were sold. */
-async function prove(bench: Bench, { name, prove: ask }: Item): Promise<void> {
+async function prove(bench: Bench, { name, prove: ask }: Measure): Promise<void> {
   const first = rounds.get(name)?.[0]
   if (ask && first) first.oversold = (first.oversold ?? 0) + (await ask(bench))
 }
 
 async function measureServers(names: string[]): Promise<Report> {
-  const chosen = choose(names, [...items, ...(withGrown ? [grownItem] : [])])
+  const chosen = choose(names, [...measures, ...(withGrown ? [grownMeasure] : [])])
   const bench = await open()
   say(`ready after ${secondsSince(startedAt)}`)
   await runRounds(bench, chosen)
-  for (const item of chosen) await prove(bench, item)
+  for (const measure of chosen) await prove(bench, measure)
   return toReport(rounds)
 }
 

@@ -2,6 +2,12 @@ import { parseArgs } from 'node:util'
 
 export type BenchArguments = { json: boolean; only: string[]; grown: boolean; rounds: number }
 
+function toRounds(text: string): number {
+  const rounds = Number(text)
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds takes a whole number from 1, not ${text}`)
+  return rounds
+}
+
 export function readArguments(args: string[]): BenchArguments {
   const { values } = parseArgs({
     args,
@@ -13,5 +19,5 @@ export function readArguments(args: string[]): BenchArguments {
     },
   })
   const { json, only, grown } = values
-  return { json, grown, rounds: Number(values.rounds), only: only.split(',').filter((name) => name !== '') }
+  return { json, grown, rounds: toRounds(values.rounds), only: only.split(',').filter((name) => name !== '') }
 }

@@ -1,31 +1,20 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { databaseUrl, startEmbeddedPostgres } from '@huifuwu/testkit/embedded-postgres'
+import { databaseUrl, homeOf } from '@huifuwu/testkit/embedded-postgres'
+import { throwawayCluster } from '@huifuwu/testkit/throwaway'
 import { migrate } from '../../bff/src/platform/migrate.ts'
 
 export type Cluster = { url: string; stop: () => Promise<void> }
+export const name = 'huifuwu'
 
-/** A folder that the server's own user can enter. */
-export function makeDataDir(): string {
-  const dataDir = mkdtempSync(join(tmpdir(), 'huifuwu-bench-'))
-  chmodSync(dataDir, 0o755)
-  return dataDir
-}
+type Settings = Record<string, string | number>
 
-/** Durable as in production; the folder goes with the cluster. */
-export async function clusterIn(dataDir: string, settings: Record<string, string | number>): Promise<Cluster> {
-  const server = await startEmbeddedPostgres({ dataDir, name: 'huifuwu', settings, leashed: { remove: [dataDir] } })
-  const stop = async () => {
-    await server.stop()
-    for (const dir of [dataDir, server.socketDir, join(server.dataDir, '..')]) rmSync(dir, { recursive: true, force: true })
-  }
-  return { url: databaseUrl(server, 'postgres'), stop }
-}
-
-/** A migrated, empty cluster of the bench's own. */
-export async function startCluster(settings: Record<string, string | number> = {}): Promise<Cluster> {
-  const cluster = await clusterIn(makeDataDir(), settings)
-  await migrate(cluster.url)
-  return cluster
+/** Durable as in production; the folder goes with the cluster. `copyOf` = the home of another one, which does not run. */
+export async function startCluster(settings: Settings = {}, copyOf?: string): Promise<Cluster> {
+  const { dataDir, start, discard } = throwawayCluster({ label: 'bench', settings })
+  if (copyOf !== undefined) execFileSync('cp', ['-a', '--reflink=auto', join(copyOf, 'data'), homeOf(dataDir, name)])
+  const server = await start()
+  const url = databaseUrl(server, 'postgres')
+  await migrate(url)
+  return { url, stop: () => discard(server) }
 }

@@ -4,7 +4,16 @@ export type Figures = { rps: number; p50: number; p95: number; p99: number; stat
 
 const round = (value: number, digits = 2): number => Number(value.toFixed(digits))
 
-export function toFigures({ tookMs, statuses, seconds, cpu }: Report): Figures {
+/** An answer that nobody wished for is no figure: whoever refuses everything quickly would be the fastest. */
+function demandOnly(statuses: Record<string, number>, expected: readonly number[]): void {
+  const wrong = Object.entries(statuses).filter(([status]) => !expected.includes(Number(status)))
+  if (wrong.length === 0 && expected.some((status) => statuses[status])) return
+  const told = wrong.map(([status, count]) => `${count} times ${status}`).join(', ') || 'nothing'
+  throw new Error(`Expected ${expected.join(' or ')} alone, answered was ${told}`)
+}
+
+export function toFigures({ tookMs, statuses, seconds, cpu }: Report, expected: readonly number[]): Figures {
+  demandOnly(statuses, expected)
   const sorted = Float64Array.from(tookMs).sort()
   const at = (share: number) => round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0)
   return { rps: Math.round(sorted.length / seconds), p50: at(0.5), p95: at(0.95), p99: at(0.99), statuses, generatorCpu: round(cpu) }

@@ -59,9 +59,10 @@ export async function fill({ db: { sql }, clock }: House, session: Session, resi
   const column = (key: keyof Booked) => booked.map((one) => one[key])
   await sql`
     insert into appointment (venue_id, id, session_id, matter_id, person_id, booked_by, state, number, repeat_key, request_hash, booked_at)
-    select ${venueId}, id, ${sessionId}::uuid, ${matterId}, person, by, 'confirmed', upper(left(replace(id::text, '-', ''), 8)), id, '',
+    select ${venueId}, id, ${sessionId}::uuid, ${matterId}, person, by, 'confirmed', lpad(upper(to_hex(ord)), 8, '0'), id, '',
       ${clock.fieldNow()}::timestamptz
-    from unnest(${column('appointmentId')}::uuid[], ${column('personId')}::uuid[], ${column('accountId')}::uuid[]) as a (id, person, by)`
+    from unnest(${column('appointmentId')}::uuid[], ${column('personId')}::uuid[], ${column('accountId')}::uuid[])
+      with ordinality as a (id, person, by, ord)`
   await sql`
     insert into claim (person_id, scope, venue_id, appointment_id)
     select person, ${matterId}, ${venueId}, id from unnest(${column('personId')}::uuid[], ${column('appointmentId')}::uuid[]) as c (person, id)`

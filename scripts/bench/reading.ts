@@ -1,34 +1,38 @@
 import { clients, measure, type Round, shotsAt } from './booking.ts'
 import { addSessions, clearBooks, fill, venues } from './hall.ts'
-import type { Worker } from './process.ts'
 import { toShot } from './shot.ts'
+import type { Worker } from './worker.ts'
 import { type Server, type World, warm } from './world.ts'
 
-/** One booking that the floor can show, and a day of times. */
-async function open({ house, people }: World) {
+const [ok, created] = [200, 201]
+
+/** One booking that the floor can show, and a day of times; everybody is signed in, at the server and where there is none. */
+async function open(world: World) {
+  const { house, people, servers } = world
   await clearBooks(house)
   const sessions = await addSessions(house, { count: 32, capacity: 8, startsInMinutes: 1440 })
   for (const session of sessions.slice(0, 1)) await fill(house, session, people.residents.slice(0, 1))
+  await warm(world, servers.slice(0, 1))
   return sessions
 }
 
 export async function floorPost(world: World, generator: Worker): Promise<Round> {
   const sessions = await open(world)
-  await warm(world, world.servers.slice(0, 1))
   const shots = shotsAt('/api/bench/floor', sessions.slice(0, 1), world.people.tokens)
-  return measure(generator, { shots, servers: world.servers.slice(0, 1) })
+  return measure(generator, { shots, servers: world.servers.slice(0, 1), expected: [created] })
 }
 
 export async function hello(world: World, generator: Worker, server: Server): Promise<Round> {
   const sessions = await open(world)
-  return measure(generator, { shots: shotsAt('/hello', sessions.slice(0, 1), world.people.tokens), servers: [server] })
+  const shots = shotsAt('/hello', sessions.slice(0, 1), world.people.tokens)
+  return measure(generator, { shots, servers: [server], expected: [ok] })
 }
 
 async function read(world: World, generator: Worker, path: string): Promise<Round> {
   const [session] = await open(world)
   const query = session ? `matterId=${session.matterId}&on=${session.startsOn}` : ''
   const shots = Array.from({ length: clients }, () => toShot({ method: 'GET', path: `${path}/${venues[0]}/sessions?${query}` }))
-  return measure(generator, { shots, servers: world.servers.slice(0, 1) })
+  return measure(generator, { shots, servers: world.servers.slice(0, 1), expected: [ok] })
 }
 
 export const floorGet = (world: World, generator: Worker): Promise<Round> => read(world, generator, '/api/bench/floor')

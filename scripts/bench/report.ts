@@ -2,7 +2,7 @@ import type { Round } from './booking.ts'
 import { median, medianRatio } from './figures.ts'
 
 export type Rounds = Map<string, Round[]>
-export type Report = { [name: string]: number | Report }
+export type Report = { [name: string]: number | boolean | Report }
 
 const fields: Record<string, (keyof Round)[]> = {
   hello: ['rps', 'p95'],
@@ -51,7 +51,7 @@ function listRatios(rounds: Rounds): [name: string, value: number][] {
   })
 }
 
-function put(report: Report, name: string, value: number): void {
+function put(report: Report, name: string, value: number | boolean): void {
   const path = name.split('.')
   const last = path.pop() ?? ''
   let part = report
@@ -64,12 +64,23 @@ function put(report: Report, name: string, value: number): void {
   part[last] = value
 }
 
+/** What falls behind is a closed loop in disguise, and flatters. */
+const leastKept = 0.97
+
+function listOpen(open: Round[]): [name: string, value: number | boolean][] {
+  const [wished, perSecond] = [median(valuesOf(open, 'wished')), median(rpsOf(open))]
+  return [
+    ['booking.open.wished', wished],
+    ['booking.open.perSecond', perSecond],
+    ['booking.open.isVoid', perSecond < leastKept * wished],
+  ]
+}
+
 /** All figures by their names, nested where the names have points. */
 export function toReport(rounds: Rounds): Report {
   const report: Report = {}
-  for (const [name, value] of [...listFigures(rounds), ...listRatios(rounds)]) put(report, name, value)
   const open = rounds.get('booking.open')
-  if (open) put(report, 'booking.open.perSecond', median(rpsOf(open)))
-  put(report, 'generator.cpuShare', median(valuesOf([...rounds.values()].flat(), 'generatorCpu')))
+  for (const [name, value] of [...listFigures(rounds), ...listRatios(rounds), ...(open ? listOpen(open) : [])]) put(report, name, value)
+  put(report, 'generator.cpuShare', Math.max(...valuesOf([...rounds.values()].flat(), 'generatorCpu')))
   return report
 }

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createApp } from '@huifuwu/bff/app'
 import { parseConfig } from '@huifuwu/bff/config'
+import { freePort } from '@huifuwu/testkit/port'
 import { createClock } from '../../bff/src/platform/clock.ts'
 import { openDatabase } from '../../bff/src/platform/db.ts'
 import { inRoot } from '../root.ts'
-import { freePort } from '../start/port.ts'
 import type { Order, Report } from './load.ts'
 import { addPeople, type House, type People, signIn } from './people.ts'
-import { forkWorker, type Worker } from './process.ts'
 import { settingsOf } from './settings.ts'
+import { forkWorker, type Worker } from './worker.ts'
 
 export type Server = { port: number; worker: Worker }
 /** One database with its people, and the processes that serve it. */

@@ -1,7 +1,5 @@
 import { tryPort } from '@huifuwu/testkit/port'
 
-export { freePort } from '@huifuwu/testkit/port'
-
 /** Says which variable to change, before anything is started. */
 export async function demandFree(name: string, port: number, host?: string): Promise<void> {
   try {

@@ -46,7 +46,7 @@ function settle<Request, Outcome>(waiting: Waiting<Request, Outcome>, landing: L
 
 /** While one batch is in flight the next one gathers: no timer, and under load the batches grow by themselves. */
 export function createBatch<Request, Outcome>(options: BatchOptions<Request, Outcome>): Batch<Request, Outcome> {
-  const { run, placeOf = (request) => request, mostInBatch = 400, mostWaiting = 4000 } = options
+  const { run, placeOf = (request) => request, mostInBatch = 80, mostWaiting = 4000 } = options
   const flight = { run, placeOf, held: createHeld() }
   const queue: Waiting<Request, Outcome>[] = []
   let working: Promise<void> | undefined

@@ -1,6 +1,6 @@
 import { appointment } from '@huifuwu/contract'
 import { getBooker } from '../../src/features/account/index.ts'
-import { showFresh } from '../../src/features/appointment/book.ts'
+import { prepare, showFresh } from '../../src/features/appointment/book.ts'
 import { createDayLook } from '../../src/features/appointment/engine/day.ts'
 import { bind } from '../../src/platform/bind.ts'
 import type { Feature } from '../../src/platform/house.ts'
@@ -21,9 +21,10 @@ export const skipLocked: Feature = {
         const now = house.clock.fieldNow()
         const id = newId()
         const wish = { ...body, id, personId, bookedBy: accountId, repeatKey: headers['idempotency-key'] }
+        const prepared = prepare(house, { ...wish, requestHash: '' })
         const number = await seatStore.take(sql, wish, { now, ...dayOf(now) })
         if (number === undefined) throw new Problem('sold-out')
-        return { status: 201, body: await showFresh(house, { ...wish, requestHash: '' }, { number, bookedAt: now }) }
+        return { status: 201, body: await showFresh(house, { ...wish, requestHash: '' }, { number, bookedAt: now, prepared }) }
       },
     })
   },

@@ -10,8 +10,8 @@ import type { BookRequest } from './engine/store.ts'
 import { groundOf } from './ground.ts'
 import { noTicket } from './look.ts'
 import { refuse } from './refuse.ts'
-import { findAppointmentAt } from './store.ts'
-import { toAppointment } from './view.ts'
+import { findAppointmentAt, type GroundRow } from './store.ts'
+import { codesOf, toAppointment } from './view.ts'
 
 type Wish = { venueId: Id<'venue'>; sessionId: Id<'session'>; matterId: Id<'matter'> }
 type Asked = { accountId: string; wish: Wish; repeatKey: string; attempt: number }
@@ -34,16 +34,21 @@ const fresh = {
   ...noTicket,
 } as const
 
-/** All that was written is known here, so nothing is read back. */
-export async function showFresh(
-  house: House,
-  request: BookRequest,
-  { number, bookedAt }: Pick<Booked, 'number' | 'bookedAt'>,
-): Promise<Appointment> {
+/** What the answer needs besides the place, begun while the batch is under way: the signature takes as long as the batch does. */
+export async function prepare(house: House, request: BookRequest): Promise<Prepared> {
   const ground = await groundOf(house, request)
+  return { ground, code: ground && codesOf(house).toText({ id: request.id, startsOn: ground.startsOn }) }
+}
+type Prepared = { ground: GroundRow | undefined; code: Promise<string> | undefined }
+
+type Fresh = Pick<Booked, 'number' | 'bookedAt'> & { prepared: Promise<Prepared> }
+
+/** All that was written is known here, so nothing is read back. */
+export async function showFresh(house: House, request: BookRequest, { number, bookedAt, prepared }: Fresh): Promise<Appointment> {
+  const { ground, code } = await prepared
   if (!ground) throw new Error('A place was sold of a session that is not there')
   const { id, venueId, sessionId, personId, bookedBy } = request
-  return toAppointment(house, { ...fresh, ...ground, id, venueId, sessionId, personId, bookedBy, number, bookedAt })
+  return toAppointment(house, { ...fresh, ...ground, id, venueId, sessionId, personId, bookedBy, number, bookedAt }, code)
 }
 
 /** A repeat is answered with the appointment as it stands now, cancelled included. */
@@ -56,8 +61,11 @@ export async function bookAppointment(house: House, { accountId, wish, repeatKey
     countOutcome('book', 'sold-out-from-memory')
     return refuse(house, request, { outcome: 'sold-out' })
   }
+  const prepared = prepare(house, request)
+  // Who is refused needs none of it, and whoever is not hears of the failure below.
+  prepared.catch(() => undefined)
   const booked = await enqueue(book, request)
   const { outcome } = booked
-  if (outcome === 'ok') return showFresh(house, request, booked)
+  if (outcome === 'ok') return showFresh(house, request, { ...booked, prepared })
   return outcome === 'replay' ? readBooked(house, booked) : refuse(house, request, { ...booked, outcome })
 }

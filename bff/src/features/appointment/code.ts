@@ -1,15 +1,12 @@
-import { type KeyObject, sign, verify } from 'node:crypto'
-import { promisify } from 'node:util'
-import { normaliseCode, type OpenedCode, openCode, toCode, toSignedBytes } from '@huifuwu/domain'
+import { type KeyObject, verify } from 'node:crypto'
+import { normaliseCode, type OpenedCode, openCode } from '@huifuwu/domain'
 import { toKeyPair } from '../../platform/ed25519.ts'
 import { readKeyRing } from '../../platform/key-ring.ts'
+import { createSigningAside } from './sign-aside.ts'
 
 /** `absent` = not one of our codes at all; `forged` = it looks like one and no key of ours signed it. */
 type ReadCode = { appointmentId: string } | 'absent' | 'forged'
 export type Codes = { toText: (appointment: { id: string; startsOn: string }) => Promise<string>; read: (text: string) => ReadCode }
-
-/** A signature takes as long as a whole booking otherwise, so it is made beside the event loop. */
-const signAside = promisify(sign)
 
 /** The id of a key is one byte of the code. */
 function toByte(id: string): number {
@@ -31,10 +28,7 @@ export function createCodes(keys: string): Codes {
   }
 
   return {
-    toText: async ({ id, startsOn }) => {
-      const signed = toSignedBytes({ keyId, appointmentId: id, startsOn })
-      return toCode(signed, await signAside(null, signed, privateKey))
-    },
+    toText: createSigningAside({ key: privateKey, keyId }),
     read: (text) => {
       const opened = openCode(normaliseCode(text))
       if (!opened) return 'absent'

@@ -1,7 +1,7 @@
 import type { Appointment, Ticket } from '@huifuwu/contract'
 import { estimateWait, holdsClaim, toOn } from '@huifuwu/domain'
 import type { House } from '../../platform/house.ts'
-import { type ReadPerson, readPersons } from '../account/index.ts'
+import { type ReadPerson, readPerson, readPersons } from '../account/index.ts'
 import { type Codes, createCodes } from './code.ts'
 import type { AppointmentRow } from './store.ts'
 
@@ -39,12 +39,14 @@ function pollOf({ state, startsOn, checkInFrom, ticketState }: AppointmentRow, n
 
 const toText = (instant: Date | null): string | null => instant?.toISOString() ?? null
 
-async function toView(house: House, row: AppointmentRow, { name, maskedName, maskedPhone }: ReadPerson): Promise<Appointment> {
+type Signed = { row: AppointmentRow; code?: Promise<string> | undefined }
+
+async function toView(house: House, { row, code }: Signed, { name, maskedName, maskedPhone }: ReadPerson): Promise<Appointment> {
   const { counters: _, counterCount: __, ...area } = row.area
   return {
     id: row.id as Appointment['id'],
     number: row.number,
-    code: holdsClaim(row.state) ? await codesOf(house).toText(row) : null,
+    code: holdsClaim(row.state) ? await (code ?? codesOf(house).toText(row)) : null,
     state: row.state,
     sessionId: row.sessionId as Appointment['sessionId'],
     startsOn: row.startsOn,
@@ -73,13 +75,12 @@ export async function toAppointments(house: House, rows: readonly AppointmentRow
   )
   const views = rows.map((row) => {
     const person = persons.get(row.personId)
-    return person && toView(house, row, person)
+    return person && toView(house, { row }, person)
   })
   return (await Promise.all(views)).filter((view) => view !== undefined)
 }
 
-export async function toAppointment(house: House, row: AppointmentRow): Promise<Appointment> {
-  const [appointment] = await toAppointments(house, [row])
-  if (!appointment) throw new Error('An appointment without its person')
-  return appointment
+/** `code` may have been begun before it was known whether there is an appointment at all. */
+export async function toAppointment(house: House, row: AppointmentRow, code?: Promise<string>): Promise<Appointment> {
+  return toView(house, { row, code }, await readPerson(house, row.personId))
 }

@@ -25,8 +25,8 @@ function groupByDay(rows: readonly Read[]): Map<string, Read[]> {
 export function createAvailability({ clock, read }: Source) {
   const shelves = new Map<string, Shelf>()
   const loading = new Map<string, Promise<void>>()
-  /** Of what is given while the database is away; undefined = all is fresh. */
   let stamp = 0
+  /** Of what is given while the database is away; undefined = all is fresh. */
   let oldestGivenMs: number | undefined
   const nowMs = (): number => clock.machineNow().getTime()
 

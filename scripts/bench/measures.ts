@@ -1,10 +1,11 @@
-import { book, cancel, checkIn, type Round, rush, soldOut } from './booking.ts'
-import type { Worker } from './process.ts'
+import { book, type Round, rush, skipLocked, soldOut } from './booking.ts'
 import { availability, floorGet, floorPost, hello } from './reading.ts'
+import { cancel, checkIn } from './visiting.ts'
+import type { Worker } from './worker.ts'
 import type { Server, World } from './world.ts'
 
 export type Bench = { world: World; grown?: World | undefined; hello: Server; generator: Worker; openRate: () => number }
-export type Item = {
+export type Measure = {
   name: string
   run: (bench: Bench) => Promise<Round>
   /** Told once, after all rounds: places sold twice while far more ask than there are. */
@@ -16,7 +17,7 @@ export type Item = {
 const firstOf = ({ servers }: World): Server[] => servers.slice(0, 1)
 
 /** In the order of a round. */
-export const items: Item[] = [
+export const measures: Measure[] = [
   { name: 'hello', run: ({ world, generator, hello: server }) => hello(world, generator, server) },
   { name: 'floor.post', run: ({ world, generator }) => floorPost(world, generator), needs: ['hello'] },
   {
@@ -32,7 +33,7 @@ export const items: Item[] = [
     prove: ({ world, generator }) => rush(world, generator, world.servers),
     needs: ['booking.hot'],
   },
-  { name: 'skipLocked', run: ({ world, generator }) => book(world, generator, { path: '/api/bench/skip-locked' }) },
+  { name: 'skipLocked', run: ({ world, generator }) => skipLocked(world, generator) },
   { name: 'booking.soldOut', run: ({ world, generator }) => soldOut(world, generator), needs: ['floor.post'] },
   { name: 'booking.cancel', run: ({ world, generator }) => cancel(world, generator) },
   { name: 'booking.checkIn', run: ({ world, generator }) => checkIn(world, generator) },
@@ -45,16 +46,19 @@ export const items: Item[] = [
   },
 ]
 
-export const grownItem: Item = {
+export const grownMeasure: Measure = {
   name: 'booking.grown',
-  run: ({ world, grown = world, generator }) => book(grown, generator, { keepBooks: true }),
+  run: ({ grown, generator }) => {
+    if (!grown) throw new Error('booking.grown is measured with --grown alone')
+    return book(grown, generator, { keepBooks: true })
+  },
   needs: ['booking.hot'],
 }
 
-const names = (list: Item[]): string[] => list.map(({ name }) => name)
+const names = (list: Measure[]): string[] => list.map(({ name }) => name)
 
 /** Those whose name begins so, with what their ratios need. */
-export function choose(only: string[], all: Item[]): Item[] {
+export function choose(only: string[], all: Measure[]): Measure[] {
   const chosen = new Set(names(all.filter(({ name }) => only.length === 0 || only.some((part) => name.startsWith(part)))))
   for (const name of chosen) for (const needed of all.find((one) => one.name === name)?.needs ?? []) chosen.add(needed)
   if (chosen.size === 0) throw new Error(`Nothing is measured by that name. There is: ${names(all).join(', ')}`)
