@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { Appointment, Id } from '@huifuwu/contract'
+import type { Appointment } from '@huifuwu/contract'
 import type { House } from '../../platform/house.ts'
 import { newId } from '../../platform/id.ts'
 import { countOutcome } from '../../platform/metrics/batch.ts'
@@ -9,11 +9,10 @@ import { enqueue } from './engine/enqueue.ts'
 import type { BookRequest } from './engine/store.ts'
 import { groundOf } from './ground.ts'
 import { noTicket } from './look.ts'
-import { refuse } from './refuse.ts'
+import { refuse, type Wish } from './refuse.ts'
 import { findAppointmentAt, type GroundRow } from './store.ts'
 import { codesOf, toAppointment } from './view.ts'
 
-type Wish = { venueId: Id<'venue'>; sessionId: Id<'session'>; matterId: Id<'matter'> }
 type Asked = { accountId: string; wish: Wish; repeatKey: string; attempt: number }
 
 /** Of the body alone: how often the phone had to ask is no part of what it wishes. */
@@ -55,17 +54,17 @@ export async function showFresh(house: House, request: BookRequest, { number, bo
 export async function bookAppointment(house: House, { accountId, wish, repeatKey, attempt }: Asked): Promise<Appointment> {
   const { personId } = await getBooker(house, accountId)
   const { book, soldOut } = engineOf(house)
-  const request: BookRequest = { ...wish, id: newId(), personId, bookedBy: accountId, repeatKey, requestHash: hashOf(wish) }
   // Whoever took the last place and lost the answer must not read "full" from memory.
   if (attempt <= 1 && soldOut.isFull(wish)) {
     countOutcome('book', 'sold-out-from-memory')
-    return refuse(house, request, { outcome: 'sold-out' })
+    return refuse(house, wish, { outcome: 'sold-out' })
   }
+  const request: BookRequest = { ...wish, id: newId(), personId, bookedBy: accountId, repeatKey, requestHash: hashOf(wish) }
   const prepared = prepare(house, request)
   // Who is refused needs none of it, and whoever is not hears of the failure below.
   prepared.catch(() => undefined)
   const booked = await enqueue(book, request)
   const { outcome } = booked
   if (outcome === 'ok') return showFresh(house, request, { ...booked, prepared })
-  return outcome === 'replay' ? readBooked(house, booked) : refuse(house, request, { ...booked, outcome })
+  return outcome === 'replay' ? readBooked(house, booked) : refuse(house, wish, { ...booked, outcome })
 }

@@ -1,10 +1,11 @@
-import type { Facts } from '@huifuwu/contract'
+import type { Facts, Id } from '@huifuwu/contract'
 import type { House } from '../../platform/house.ts'
 import { Problem } from '../../problem.ts'
 import { findNearestFree } from '../catalogue/index.ts'
-import { type BookOutcome, type BookRequest, findOffering, findStart } from './engine/store.ts'
+import { type BookOutcome, findOffering, findStart } from './engine/store.ts'
 import { type Place, placeOf } from './place.ts'
 
+export type Wish = { venueId: Id<'venue'>; sessionId: Id<'session'>; matterId: Id<'matter'> }
 type Refused = {
   outcome: Exclude<BookOutcome, 'ok' | 'replay' | 'again'>
   venueId?: string | null
@@ -25,7 +26,7 @@ async function refuseDuplicate(house: House, { venueId, appointmentId }: Refused
   })
 }
 
-async function refuseClosed(house: House, { matterId }: BookRequest, place: Place): Promise<Problem> {
+async function refuseClosed(house: House, { matterId }: Wish, place: Place): Promise<Problem> {
   const offeringId = await findOffering(house.db.sql, matterId)
   if (offeringId === undefined) return new Problem('matter-not-found')
   return offeringId === place.offeringId
@@ -33,17 +34,17 @@ async function refuseClosed(house: House, { matterId }: BookRequest, place: Plac
     : new Problem('matter-not-offered')
 }
 
-async function toProblem(house: House, request: BookRequest, refused: Refused): Promise<Problem> {
+async function toProblem(house: House, wish: Wish, refused: Refused): Promise<Problem> {
   if (refused.outcome === 'key-reused') return new Problem('key-reused')
   if (refused.outcome === 'duplicate') return refuseDuplicate(house, refused)
-  const place = await placeOf(house, request)
+  const place = await placeOf(house, wish)
   if (!place) return new Problem('session-not-found')
   if (refused.outcome === 'day-limit') return new Problem('day-limit-reached', { facts: { max: place.maxPerDay } })
-  if (refused.outcome === 'sold-out') return new Problem('sold-out', { facts: await nearestFacts(house, request.venueId, place) })
-  return refuseClosed(house, request, place)
+  if (refused.outcome === 'sold-out') return new Problem('sold-out', { facts: await nearestFacts(house, wish.venueId, place) })
+  return refuseClosed(house, wish, place)
 }
 
 /** Says why, with what the sentence on the phone needs. */
-export async function refuse(house: House, request: BookRequest, refused: Refused): Promise<never> {
-  throw await toProblem(house, request, refused)
+export async function refuse(house: House, wish: Wish, refused: Refused): Promise<never> {
+  throw await toProblem(house, wish, refused)
 }
