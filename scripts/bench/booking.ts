@@ -10,7 +10,7 @@ import { fire, type Server, type World, warm } from './world.ts'
 /** `wished` = how many a second an open loop should have sent. */
 export type Round = Figures & { oversold?: number; wished?: number }
 export const clients = 200
-export const seconds = 2
+const seconds = 2
 export const plenty = 1_000_000
 const [created, soldOutStatus] = [201, 409]
 

@@ -5,7 +5,7 @@ import type { Wish } from './city.ts'
 /** Said by the server: this wish is that appointment. */
 export type Acknowledged = { wish: Wish; appointmentId: string; attempt: number; at: number }
 /** Not an answer that ends a wish, or none at all: it is asked again under the same key. */
-export type Lost = { wish: Wish; at: number; why: string }
+type Lost = { wish: Wish; at: number; why: string }
 
 export type Rush = {
   acknowledged: Acknowledged[]

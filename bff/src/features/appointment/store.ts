@@ -19,7 +19,7 @@ export type GroundRow = WindowRow & {
   area: { id: string; name: string; floor: string; counters: string; counterCount: number }
   waiting: number
 }
-export type BareRow = {
+type BareRow = {
   venueId: string
   id: string
   sessionId: string
