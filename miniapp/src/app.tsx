@@ -3,6 +3,7 @@ import { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { Maintenance } from './field/maintenance.tsx'
 import { watchAddress } from './platform/address.ts'
+import { fetchPagesAhead } from './platform/ahead.ts'
 import { replaceWith, restartAt } from './platform/navigate.ts'
 import { queryClient } from './platform/query.ts'
 import { onComeBack } from './platform/return.ts'
@@ -14,6 +15,7 @@ import { drawTrouble } from './ui/trouble.tsx'
 watchAddress()
 drawTrouble('maintenance', Maintenance)
 onComeBack(measureScreen)
+fetchPagesAhead()
 
 export default function App({ children }: PropsWithChildren) {
   useDidShow(measureScreen)

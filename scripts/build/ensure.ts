@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { inRoot } from '../root.ts'
 import { secondsSince } from '../run.ts'
+import { compressFiles } from './compress.ts'
 import { inspectBuild } from './inspect.ts'
 import { hashSources } from './sources.ts'
 import { buildWithTaro, type Target } from './taro.ts'
@@ -18,6 +19,7 @@ export async function build(target: Target, say: (line: string) => void): Promis
   say(`building ${target} (half a minute, up to two on a small machine)`)
   await buildWithTaro(target, say)
   inspectBuild(target)
+  if (target === 'h5') compressFiles(inRoot('miniapp/dist/h5'))
   writeFileSync(stampOf(target), sources)
   say(`built ${target} in ${secondsSince(startedAt)}`)
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
 import { bareApp } from '../../test/bare-app.ts'
 
@@ -12,6 +13,7 @@ mkdirSync(join(folder, 'js'))
 mkdirSync(join(folder, 'api'))
 writeFileSync(join(folder, 'index.html'), `<html><script>${inline}</script><script src="/js/app.0a1b2c3d.js"></script></html>`)
 writeFileSync(join(folder, 'js/app.0a1b2c3d.js'), 'start()')
+writeFileSync(join(folder, 'js/app.0a1b2c3d.js.gz'), gzipSync('start()'))
 for (const name of ['health', 'other']) writeFileSync(join(folder, 'api', name), 'shadow')
 
 const { app } = await bareApp({
@@ -34,6 +36,17 @@ test('what carries its hash in its name is kept for a year', async () => {
   const { body, headers } = await app.inject('/js/app.0a1b2c3d.js')
   expect(body).toBe('start()')
   expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
+})
+
+test('whoever takes zipped files gets those of the build, kept as long', async () => {
+  const { rawPayload, headers } = await app.inject({ url: '/js/app.0a1b2c3d.js', headers: { 'accept-encoding': 'gzip, br' } })
+  expect(gunzipSync(rawPayload).toString()).toBe('start()')
+  expect(headers).toMatchObject({
+    'content-encoding': 'gzip',
+    'content-type': expect.stringContaining('javascript'),
+    vary: expect.stringMatching(/accept-encoding/i),
+    'cache-control': 'public, max-age=31536000, immutable',
+  })
 })
 
 test('the API is never shadowed by a file', async () => {

@@ -44,7 +44,9 @@ export async function serveScreens(app: FastifyInstance, folder: string): Promis
       root,
       // Each file becomes a route at start: what is under /api belongs to the API, and unknown addresses stay problems.
       wildcard: false,
-      globIgnore: ['api/**'],
+      globIgnore: ['api/**', '**/*.{br,gz}'],
+      // The build leaves them beside each file, as small as they get.
+      preCompressed: true,
       cacheControl: false,
       logLevel: 'warn',
       setHeaders: (reply, file) => {

@@ -14,7 +14,7 @@ export function Answer<T>({ of: { data, error, refetch }, bones, children }: Pro
   return <>{error ? <Trouble problem={error} onRetry={() => void refetch()} /> : bones}</>
 }
 
-const lines: Partial<Record<AnyCode, string>> = { offline: '没有网络', maintenance: '正在维护' }
+const lines: Partial<Record<AnyCode, string>> = { offline: '没有网络', slow: '网络慢', maintenance: '正在维护' }
 
 /** Why what is shown is not of now, in one word. */
 export const tellLine = ({ code }: Problem): string => lines[code] ?? '现在连不上'

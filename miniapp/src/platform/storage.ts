@@ -14,6 +14,9 @@ export type StoredName =
   | 'field-offset'
   | 'district'
   | 'maintenance'
+  | 'seen-matters'
+  | 'seen-venues'
+  | 'seen-matter-venues'
 
 /** undefined: never stored, erased, or unreadable. */
 export function readStored<T>(name: StoredName): T | undefined {

@@ -4,10 +4,10 @@ import { useMutation } from '@tanstack/react-query'
 import { noteMe } from '../../field/note-me.ts'
 import { call, type Sent } from '../../platform/api.ts'
 import { addressOf, goBackTo, returnTo } from '../../platform/navigate.ts'
-import { say } from '../../platform/notice.ts'
 import type { AnyCode, Problem } from '../../platform/problem.ts'
 import { queryClient } from '../../platform/query.ts'
 import { newRepeatKey } from '../../platform/repeat-key.ts'
+import { say } from '../../platform/say.ts'
 import { changeClaim, forgetClaim, readClaim } from '../claim.ts'
 
 export type Phone = Sent<'POST /me/real-name'>['body']['phone']

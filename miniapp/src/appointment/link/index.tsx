@@ -18,8 +18,9 @@ function go(target: Exclude<Target, { refusal: string }>): void {
 
 function useTarget(scene: string | undefined) {
   const kind = readScene(scene ?? '')?.kind
-  const matters = useRead('GET /matters', {}, { off: kind !== 'guide' && kind !== 'time' })
-  const venues = useRead('GET /venues', {}, { off: kind !== 'time' })
+  // What the phone kept may lack what a new poster is about, and is there before this page can be replaced.
+  const matters = useRead('GET /matters', {}, { off: kind !== 'guide' && kind !== 'time', anew: true })
+  const venues = useRead('GET /venues', {}, { off: kind !== 'time', anew: true })
   const target = findTarget(scene, { matters: matters.data?.matters, venues: venues.data?.venues })
   const reload = () => Promise.all([matters.refetch(), ...(kind === 'time' ? [venues.refetch()] : [])])
   return { target, problem: matters.error ?? venues.error, reload }

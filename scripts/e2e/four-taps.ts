@@ -1,14 +1,8 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { confirm, elderly, openHome, plain, type Voice } from './resident.ts'
 import { button, press, pressOn, see, seeHeading } from './touch.ts'
-import { openWorld, type World } from './world.ts'
-
-let world: World
-beforeAll(async () => {
-  world = await openWorld()
-})
-afterAll(() => world?.close())
+import type { World } from './world.ts'
 
 const most = 4
 
@@ -40,22 +34,20 @@ async function chooseAgain(page: Page, voice: Voice): Promise<void> {
   await pressOn(button(page, /^\d+:\d\d–\d+:\d\d，余 \d+ 个$/).first())
 }
 
-test.each([
-  { mode: 'normal', voice: plain, name: '林晓禾' },
-  { mode: 'elderly', voice: elderly, name: '阿依古丽·麦麦提' },
-])('who has been here before books with four taps, $mode', async ({ voice, name }) => {
-  const { page } = await world.takePhone()
-  await openHome(page, world.demo.urls.miniapp, voice)
-  await signInAtHome(page, name)
-  const taps = await countTaps(page)
-  await press(page, /^惠预约/)
-  await chooseAgain(page, voice)
-  await seeHeading(page, '确认预约')
-  await see(page, `${name}（本人）`)
-  await confirm(page, voice)
-  expect(await taps()).toBeLessThanOrEqual(most)
-})
-
-test('no page broke a script or wrote an error', () => {
-  expect(world.listErrors()).toEqual([])
-})
+export function testFourTaps(world: () => World): void {
+  test.each([
+    { mode: 'normal', voice: plain, name: '林晓禾' },
+    { mode: 'elderly', voice: elderly, name: '阿依古丽·麦麦提' },
+  ])('who has been here before books with four taps, $mode', async ({ voice, name }) => {
+    const { page } = await world().takePhone()
+    await openHome(page, world().demo.urls.miniapp, voice)
+    await signInAtHome(page, name)
+    const taps = await countTaps(page)
+    await press(page, /^惠预约/)
+    await chooseAgain(page, voice)
+    await seeHeading(page, '确认预约')
+    await see(page, `${name}（本人）`)
+    await confirm(page, voice)
+    expect(await taps()).toBeLessThanOrEqual(most)
+  })
+}

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { mostFirstLoadBytes, readFirstLoad, sumOf } from '../speed/first-load.ts'
+import { testFourTaps } from './four-taps.ts'
+import { waitUntil } from './touch.ts'
+import { openWorld, type World } from './world.ts'
+
+// What the product asks of a phone and of the person who holds it; together, since a house is opened for each file.
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world?.close())
+
+test('until the home page shows the halls, all scripts and styles together stay within the budget', async () => {
+  const load = await readFirstLoad((await world.takePhone()).page, world.demo.urls.miniapp)
+  console.log(`first load: ${sumOf(load)} bytes zipped, ${load.wireBytes} over the line, in ${load.files.size} files`)
+  expect([...load.files.keys()].filter((name) => name.endsWith('.css'))).toHaveLength(1)
+  expect(load.wireBytes).toBeLessThan(sumOf(load))
+  expect(sumOf(load)).toBeLessThanOrEqual(mostFirstLoadBytes)
+})
+
+test('the other pages come when the first one stands, the code before all of them, and not the reader of codes', async () => {
+  const { page } = await world.takePhone()
+  const asked: string[] = []
+  page.on('requestfinished', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto(world.demo.urls.miniapp)
+  const listed = await page.waitForResponse((reply) => reply.url().endsWith('/js/ahead.json'))
+  const shown = asked.filter((path) => path.startsWith('/api/'))
+  const files = ((await listed.json()) as string[]).map((file) => `/${file}`)
+  expect(shown).toContain('/api/venues')
+  expect(files.length).toBeGreaterThan(20)
+  await waitUntil(async () => expect(files.filter((file) => !asked.includes(file))).toEqual([]))
+  expect(asked.filter((path) => /qr-read|\.wasm$/.test(path))).toEqual([])
+})
+
+testFourTaps(() => world)
+
+test('no page broke a script or wrote an error', () => {
+  expect(world.listErrors()).toEqual([])
+})
