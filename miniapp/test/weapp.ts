@@ -36,6 +36,7 @@ function createStack(dist: string) {
   const registered = new Map<string, Methods>()
   const stack: OpenPage[] = []
   const bindings = readBindings(dist)
+  const visited: string[] = []
   let opening = ''
   const register = (methods: Methods): void => void registered.set(opening, methods)
   const leave = (count: number): void => {
@@ -49,6 +50,7 @@ function createStack(dist: string) {
     const params = Object.fromEntries(new URLSearchParams(query.replaceAll('%', '%25')))
     const page = createPage(path, { methods: registered.get(path) ?? {}, params, bindings })
     stack.push(page)
+    visited.push(path)
     page.onLoad?.(params)
     page.onShow?.()
     page.onReady?.()
@@ -58,7 +60,7 @@ function createStack(dist: string) {
     leave(Math.min(delta, stack.length - 1))
     stack.at(-1)?.onShow?.()
   }
-  return { stack, register, leave, enter, back }
+  return { stack, visited, register, leave, enter, back }
 }
 
 type Enter = (url: string) => void
@@ -112,6 +114,8 @@ export function boot(dist: string, { api, storage = new Map(), fontScale = 1, ol
   return {
     pages: [...pages, ...subPackages.flatMap((part) => part.pages.map((page) => `${part.root}/${page}`))],
     ...drive(pageStack, line, { enter: (url) => pageStack.enter(url, load), back: () => pageStack.back() }),
+    /** Every page that was opened, in that order. */
+    visited: pageStack.visited,
     storage,
     line,
     log,

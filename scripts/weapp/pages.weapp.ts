@@ -10,7 +10,22 @@ const phone = start(owner, { scanCode: () => ({ result: codeOf(phone) }) })
 const sizes: string[] = []
 let told = ''
 
-const kilobytes = (signs: number): string => `${(signs / 1024).toFixed(1)} KB`
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`
+
+/** What a page may hand over to the screen at once, in KB, lists as long as the seed's; WeChat begins to stutter at 256. */
+const fewKilobytes = 8
+const mostKilobytes: Record<string, number> = {
+  'pages/home/index': 32,
+  'pages/services/index': 10,
+  'pages/code/index': 24,
+  'appointment/matter/index': 72,
+  'appointment/time/index': 20,
+  'appointment/done/index': 24,
+  'appointment/detail/index': 24,
+  'account/demo/index': 28,
+}
+/** Once as bones or as what is known, once with the answer; a third time where two answers come. */
+const mostTimes = 3
 const toQuery = (params: Record<string, string>): string =>
   Object.entries(params)
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
@@ -55,6 +70,8 @@ async function openEach(opened: Phone): Promise<void> {
     const { times, first, most, all } = opened.drawn()
     sizes.push(`${opened.route()}: ${times} times, first ${kilobytes(first)}, most ${kilobytes(most)}, all ${kilobytes(all)}`)
     expect([opened.route(), opened.text().length > 0, errorsOf(opened)]).toEqual([leadsTo[page] ?? page, true, []])
+    expect.soft(times, opened.route()).toBeLessThanOrEqual(mostTimes)
+    expect.soft(most / 1024, opened.route()).toBeLessThanOrEqual(mostKilobytes[opened.route()] ?? fewKilobytes)
   }
 }
 

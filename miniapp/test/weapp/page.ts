@@ -13,7 +13,7 @@ export type Methods = Rest & {
   eh?: (event: Rest) => void
 }
 
-/** What went over to the screen: how often, how much the first time, the most at once and altogether, in characters of JSON. */
+/** What went over to the screen: how often, how much the first time, the most at once and altogether, in bytes of JSON. */
 type Drawn = { times: number; first: number; most: number; all: number }
 type Params = Record<string, string>
 type Told = { route: string; bindings: Bindings; options: Params; data: Rest; drawn: Drawn }
@@ -22,7 +22,7 @@ export type OpenPage = Methods & Told & { setData: (change: Rest, done?: () => v
 const copy = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null))
 
 function note(drawn: Drawn, change: Rest): void {
-  const { length } = JSON.stringify(change)
+  const length = Buffer.byteLength(JSON.stringify(change))
   drawn.first = drawn.times === 0 ? length : drawn.first
   drawn.most = Math.max(drawn.most, length)
   drawn.times += 1
