@@ -26,7 +26,7 @@ async function signInAtHome(page: Page, name: string): Promise<void> {
 
 async function chooseAgain(page: Page, voice: Voice): Promise<void> {
   if (voice.elderly) {
-    await press(page, /，?上次办过，在/)
+    await press(page, /，?上次在/)
     await seeHeading(page, '哪天去方便？')
     return press(page, '下一步')
   }

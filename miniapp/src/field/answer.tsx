@@ -6,12 +6,17 @@ import { Strip } from '../ui/void.tsx'
 import { useTelling } from './use-telling.ts'
 
 type Result<T> = Pick<UseQueryResult<T, Problem>, 'data' | 'error' | 'refetch'>
-type Props<T> = { of: Result<T>; bones: ReactNode; children: (answer: T) => ReactNode }
+type Props<T> = { of: Result<T>; head?: ReactNode; bones: ReactNode; children: (answer: T) => ReactNode }
 
-/** What the server said; its shape until then; why not, and what now. Old words stay when a later question fails. */
-export function Answer<T>({ of: { data, error, refetch }, bones, children }: Props<T>) {
-  if (data !== undefined) return <>{children(data)}</>
-  return <>{error ? <Trouble problem={error} onRetry={() => void refetch()} /> : bones}</>
+/** What the server said; its shape until then; why not, and what now, in place of the head too. Old words stay when a later question fails. */
+export function Answer<T>({ of: { data, error, refetch }, head, bones, children }: Props<T>) {
+  if (error && data === undefined) return <Trouble problem={error} onRetry={() => void refetch()} />
+  return (
+    <>
+      {head}
+      {data === undefined ? bones : children(data)}
+    </>
+  )
 }
 
 const lines: Partial<Record<AnyCode, string>> = { offline: '没有网络', slow: '网络慢', maintenance: '正在维护' }

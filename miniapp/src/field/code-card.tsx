@@ -5,7 +5,7 @@ import { Card, Line } from '../ui/card.tsx'
 import { Code } from '../ui/code.tsx'
 import { useMode } from '../ui/mode.ts'
 import { PlaceLines } from './place-lines.tsx'
-import { showMaterials } from './place-words.ts'
+import { sayBring } from './place-words.ts'
 import { showStartPlainly, showVisitTime } from './time-words.ts'
 
 type Props = { appointment: Appointment; now: Date; savedAt?: Date | undefined }
@@ -25,7 +25,7 @@ function CodeCardElderly({ appointment, now }: Props) {
       <View className='hf-strong'>{`${showStartPlainly(new Date(startsAt), now)}，${matter.plainName}`}</View>
       <View className='hf-2'>{`${venue.name} ${area.floor}`}</View>
       <View className='hf-2'>{venue.address}</View>
-      <View className='hf-2'>{showMaterials(matter.materials)}</View>
+      <View className='hf-2'>{sayBring(matter.materials)}</View>
     </Card>
   )
 }

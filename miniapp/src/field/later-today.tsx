@@ -4,13 +4,13 @@ import { View } from '@tarojs/components'
 import { open } from '../platform/navigate.ts'
 import { useMode } from '../ui/mode.ts'
 import { Row } from '../ui/row.tsx'
-import { showArea, showMaterials } from './place-words.ts'
+import { sayBring, showArea, showMaterials } from './place-words.ts'
 
 type Props = { after: Appointment; later: readonly Appointment[] }
 
 /** 同一大厅 1 楼人社区，带身份证. */
-const showWay = ({ venue, area, matter }: Appointment, after: Appointment): string =>
-  `${venue.id === after.venue.id ? '同一大厅' : venue.shortName} ${showArea(area)}，${showMaterials(matter.materials)}`
+const showWay = ({ venue, area, matter }: Appointment, after: Appointment, bring: typeof sayBring): string =>
+  `${venue.id === after.venue.id ? '同一大厅' : venue.shortName} ${showArea(area)}，${bring(matter.materials)}`
 
 /** What else is booked for today, after the one to go to first. */
 export function LaterToday({ after, later }: Props) {
@@ -28,7 +28,7 @@ export function LaterToday({ after, later }: Props) {
                 <View>{elderly ? appointment.matter.plainName : appointment.matter.name}</View>
               </>
             }
-            sub={showWay(appointment, after)}
+            sub={showWay(appointment, after, elderly ? sayBring : showMaterials)}
             last={at === later.length - 1}
             onPress={() => open('detail', { appointmentId: appointment.id })}
           />

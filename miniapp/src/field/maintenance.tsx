@@ -71,7 +71,7 @@ export function Maintenance(props: TroubleProps) {
   const askedAt = useMemo(fieldNow, [problem])
   return (
     <>
-      <Void icon='gear' title={tellWindow(problem, now, elderly)}>
+      <Void icon='gear' over title={tellWindow(problem, now, elderly)}>
         <View>这段时间不能约号、改时间。</View>
         <View>约好的都在，亮码照样能用。</View>
       </Void>

@@ -1,6 +1,6 @@
 import type { Appointment } from '@huifuwu/contract'
 import { showNumber, showTimes, toOn } from '@huifuwu/domain'
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { open } from '../platform/navigate.ts'
 import { Card, Line } from '../ui/card.tsx'
 import { Code, QrPicture } from '../ui/code.tsx'
@@ -89,7 +89,10 @@ export function NextCard({ appointment, later = [], readAt, now }: NextProps) {
         <View className='hf-c-ink2'>
           <Icon name='bag' size={20} />
         </View>
-        <View className='hf-grow hf-ml2'>{`请带：${listMaterials(appointment.matter.materials) || '不用带材料'}`}</View>
+        <View className='hf-grow hf-ml2 hf-2'>
+          请带：
+          <Text className='hf-c-ink'>{listMaterials(appointment.matter.materials) || '不用带材料'}</Text>
+        </View>
       </View>
       <NextActions appointment={appointment} />
       {later.length > 0 && (

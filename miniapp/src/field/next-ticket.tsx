@@ -2,6 +2,7 @@ import type { Appointment } from '@huifuwu/contract'
 import { View } from '@tarojs/components'
 import { open } from '../platform/navigate.ts'
 import { Button } from '../ui/button.tsx'
+import { ReadAloud } from '../ui/read-aloud.tsx'
 import { TicketCard } from './ticket-card.tsx'
 
 type Props = { appointment: Appointment & { ticket: NonNullable<Appointment['ticket']> }; readAt: Date }
@@ -15,5 +16,6 @@ export const NextTicket = ({ appointment, readAt }: Props) => (
         看排队
       </Button>
     </View>
+    <ReadAloud />
   </View>
 )

@@ -4,8 +4,8 @@ import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
 import { ReadAloud } from '../ui/read-aloud.tsx'
 
-/** 长辈版: somebody to call, on the pages one comes back to. */
-export function HelpCard({ children }: { children?: string }) {
+/** 长辈版: somebody to call, on the pages one comes back to; quiet: reading aloud has its place higher up. */
+export function HelpCard({ children, quiet }: { children?: string; quiet?: boolean }) {
   return (
     <Card next>
       <View className='hf-strong'>不会用？有人帮您</View>
@@ -15,7 +15,7 @@ export function HelpCard({ children }: { children?: string }) {
           拨打 12345
         </Button>
       </View>
-      <ReadAloud />
+      {!quiet && <ReadAloud />}
     </Card>
   )
 }

@@ -23,7 +23,7 @@ export function Locked({ problem, onAgain, onOther }: Props) {
     <Page>
       <Nav title='工作人员' />
       <Body bar>
-        <Void icon='lock' title={title}>
+        <Void icon='lock' over title={title}>
           <View>{what}</View>
           <View>{why}</View>
         </Void>

@@ -36,12 +36,12 @@ export function Title({ children }: PropsWithChildren) {
   )
 }
 
-type HeadingProps = PropsWithChildren<{ end?: ReactNode; tight?: boolean }>
+type HeadingProps = PropsWithChildren<{ end?: ReactNode; tight?: boolean; first?: boolean }>
 
-/** Over a card; end: a link or a caption at the right. */
-export function Heading({ children, end, tight }: HeadingProps) {
+/** Over a card; end: a link or a caption at the right; first: nothing stands above it. */
+export function Heading({ children, end, tight, first }: HeadingProps) {
   return (
-    <View className={join('hf-h', tight && 'is-tight')}>
+    <View className={join('hf-h', tight && 'is-tight', first && 'is-first')}>
       <View {...heading(2)}>{children}</View>
       {end}
     </View>

@@ -1,9 +1,10 @@
 import { encode } from 'uqr'
 import { toPng } from './png.ts'
 
-/** Dots a module: at level M, version 6, with its quiet zone, 294 wide, shown at 220. */
+/** Dots a module: at level M, version 6, with its quiet zone, 270 wide, shown at 220. */
 const dots = 6
-const quietZone = 4
+/** A scanner wants four modules of white; the white card around it has the other two. */
+const quietZone = 2
 
 /** QR text as a PNG data URL: no canvas, no DOM. A base45 text goes in alphanumeric mode and stays at version 6. */
 export function qrPng(text: string): string {

@@ -11,7 +11,7 @@ function Reader() {
   const { can, place, reading, turn } = useReadAloud()
   if (!can) return null
   return (
-    <View className='hf-unspoken hf-m4' ref={place}>
+    <View className='hf-unspoken hf-m3' ref={place}>
       <Button kind='secondary' icon='speaker' onPress={turn}>
         {reading ? '别读了' : '读给我听'}
       </Button>

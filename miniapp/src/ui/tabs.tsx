@@ -24,12 +24,12 @@ export function Tabs({ tabs, on, onPick }: Props) {
 }
 
 export type Seg = { key: string; word: string }
-type SegsProps = { segs: readonly Seg[]; on: string; onPick: (key: string) => void }
+type SegsProps = { segs: readonly Seg[]; on: string; onPick: (key: string) => void; tight?: boolean }
 
-/** Two to four views of one list. */
-export function Segs({ segs, on, onPick }: SegsProps) {
+/** Two to four views of one list; tight: cards follow, with their own room. */
+export function Segs({ segs, on, onPick, tight }: SegsProps) {
   return (
-    <View className='hf-segs' {...region('tablist')}>
+    <View className={join('hf-segs', tight && 'is-tight')} {...region('tablist')}>
       {segs.map(({ key, word }) => (
         <View
           key={key}

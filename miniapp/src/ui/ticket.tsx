@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Card } from './card.tsx'
 import { join } from './join.ts'
+import { useMode } from './mode.ts'
 
 type QueueProps = { at?: string | undefined; ahead: number; me: string }
 const shown = 6
@@ -26,16 +27,18 @@ type Props = { head?: ReactNode; label: string; number: string; line?: ReactNode
 
 /** head: tag and age of the news; line: a Queue. */
 export function Ticket({ head, label, number, line, facts }: Props) {
+  const { elderly } = useMode()
+  const small = elderly ? 'hf-2' : 'hf-caption'
   return (
     <Card live center>
       {head}
-      <View className='hf-caption hf-m4'>{label}</View>
+      <View className={join(small, head !== undefined && 'hf-m4')}>{label}</View>
       <View className='hf-ticket-no'>{number}</View>
       {line}
       <View className='hf-ticket-facts'>
         {facts.map((fact, i) => (
           <View key={fact.label} className={join('hf-ticket-fact', i === 0 && 'is-first', fact.wide && 'is-wide')}>
-            <View className='hf-caption'>{fact.label}</View>
+            <View className={small}>{fact.label}</View>
             <View className='hf-lead hf-num'>{fact.value}</View>
           </View>
         ))}

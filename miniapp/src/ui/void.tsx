@@ -1,14 +1,15 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { Icon, type IconName } from './icon.tsx'
+import { join } from './join.ts'
 import { heading } from './press.ts'
 
-type Props = PropsWithChildren<{ icon: IconName; title: string }>
+type Props = PropsWithChildren<{ icon: IconName; title: string; over?: boolean }>
 
-/** Nothing here, or something failed: what it is, why, and what now. */
-export function Void({ icon, title, children }: Props) {
+/** Nothing here, or something failed: what it is, why, and what now. over: the ways on stand right under it. */
+export function Void({ icon, title, over, children }: Props) {
   return (
-    <View className='hf-void'>
+    <View className={join('hf-void', over && 'is-over')}>
       <Icon name={icon} size={56} className='hf-void-icon' />
       <View className='hf-lead' {...heading(2)}>
         {title}

@@ -67,8 +67,16 @@ const proving: Scene[] = [
   {
     name: '41-phone',
     elderly: true,
-    play: async ({ open }) => open('account/phone/index'),
+    writes: true,
+    play: async (phone, demo) => {
+      await asResident(phone, demo, '梁子谦')
+      await phone.open('account/real-name/index')
+      await claim(phone.page, { name: '梁子谦', idNumber: '11010519491231002X' })
+      const agree = phone.page.getByRole('button', { name: '同意，继续' })
+      if (await agree.isVisible()) await press(phone.page, '同意，继续')
+    },
   },
+  { name: '41-phone-reopened', elderly: true, play: ({ open }) => open('account/phone/index') },
 ]
 
 const afterTheEnd = async ({ open, page }: Phone, address: string): Promise<void> => {

@@ -10,14 +10,6 @@ const shut = (page: Page) =>
     return route.fulfill({ status: 503, headers: { 'retry-after': '285' }, contentType: 'application/problem+json', body })
   })
 
-/** A Chinese voice that lives on the phone, which this browser has not. */
-const giveVoice = (page: Page) =>
-  page.addInitScript(() => {
-    const voices = [{ name: 'Tingting', lang: 'zh-CN', localService: true }]
-    const speech = { getVoices: () => voices, speak: () => undefined, cancel: () => undefined }
-    Object.defineProperty(window, 'speechSynthesis', { value: speech })
-  })
-
 export const scenes: Scene[] = [
   {
     name: '96-not-found',
@@ -53,24 +45,6 @@ export const scenes: Scene[] = [
       await asResident(phone, demo, '林晓禾')
       await phone.open('appointment/list/index')
       await phone.open('missing/update/index')
-    },
-  },
-  {
-    name: '28-read-aloud',
-    elderly: true,
-    play: async (phone, demo) => {
-      await giveVoice(phone.page)
-      await asResident(phone, demo, '林晓禾')
-      await phone.open('pages/me/index')
-    },
-  },
-  {
-    name: '28-read-aloud-list',
-    elderly: true,
-    play: async (phone, demo) => {
-      await giveVoice(phone.page)
-      await asResident(phone, demo, '林晓禾')
-      await phone.open('appointment/list/index')
     },
   },
   { name: '96-not-found-stranger', elderly: true, play: ({ open }) => open('nowhere') },

@@ -17,21 +17,21 @@ async function press({ page }: Phone, name: string | RegExp): Promise<void> {
   await settle(page)
 }
 
-/** Books the first free time of today, in either mode. */
-async function book(phone: Phone, matterId: string): Promise<void> {
+/** Books the free time of today at that place in the list, in either mode. */
+async function book(phone: Phone, matterId: string, at: number): Promise<void> {
   await phone.open(`appointment/time/index?matterId=${matterId}&venueId=city-hall`)
+  await phone.page.locator('.hf-session:not(.is-full):visible').nth(at).click()
   const next = phone.page.getByRole('button', { name: '下一步' })
   if (await next.isVisible()) await press(phone, '下一步')
-  else await phone.page.locator('.hf-session:not(.is-full):visible').first().click()
   await settle(phone.page)
   await press(phone, /确认预约|对，约上/)
 }
 
 async function bookTwo(phone: Phone, demo: Demo): Promise<void> {
   await asResident(phone, demo, '陈家宁')
-  await book(phone, 'id-card-renewal')
+  await book(phone, 'id-card-renewal', 0)
   await phone.open('pages/home/index')
-  await book(phone, 'social-security-card')
+  await book(phone, 'social-security-card', 2)
   await phone.open('pages/home/index')
 }
 

@@ -25,7 +25,7 @@ export default function PrivacyPage() {
       <Body>
         {me?.privacyConsent && (
           <>
-            <Heading tight>我同意过的</Heading>
+            <Heading first>我同意过的</Heading>
             <ConsentRow consent={me.privacyConsent} />
           </>
         )}

@@ -26,7 +26,7 @@ function Why() {
   const kept = keptConsent()
   const said = kept && !kept.agreed ? `您 ${showUntil(new Date(kept.at), fieldNow())} 没同意隐私说明，` : '要您先同意隐私说明。'
   return (
-    <Void icon='lock' title='约号要核对是不是本人'>
+    <Void icon='lock' over title='约号要核对是不是本人'>
       <View>{said}</View>
       <View>{kept && !kept.agreed ? '所以没收您的信息，网上还约不了号。' : '没同意之前不收您的信息。'}</View>
     </Void>

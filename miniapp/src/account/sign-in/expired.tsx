@@ -21,13 +21,13 @@ export function Expired({ half }: { half: Half | undefined }) {
   const hasCode = (keptAppointments()?.appointments.length ?? 0) > 0
   return (
     <>
-      <Void icon='lock' title='要重新登录一下'>
+      <Void icon='lock' over title='要重新登录一下'>
         <View>好久没用，或在别处退出过。</View>
         <View>怕手机被别人拿去，先退出了。</View>
         <View>{half ? '选好的都还在，登录后接着约。' : '约好的都还在，登录后接着办。'}</View>
       </Void>
       {isWhole(half) && <HalfBooked half={half} />}
-      <Card flush next={isWhole(half)}>
+      <Card flush next>
         {hasCode && <Row icon='code' title='亮预约码' sub='约好的不用登录也能亮' onPress={() => openTab('code')} />}
         <Row icon='clock' title='先不登录，看余号' sub='要约的时候再登录' last onPress={() => seeTimes(half)} />
       </Card>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { listMaterials } from '../../field/place-words.ts'
+import { sayMaterials } from '../../field/place-words.ts'
 import { showDateOnly, showStartPlainly } from '../../field/time-words.ts'
 import { useFieldNow } from '../../field/use-field-now.ts'
 import { Button } from '../../ui/button.tsx'
@@ -25,7 +25,7 @@ export function FactsElderly({ draft: { matter, venue, session }, me, params }: 
           <Told label='去哪里'>{`${venue.name} ${venue.floor}`}</Told>
           <View className='hf-2'>{venue.address}</View>
           <Told label='谁去'>{me?.realName ? `${me.realName.name}（本人）` : '本人'}</Told>
-          <Told label='带什么'>{listMaterials(matter.materials) || '不用带材料'}</Told>
+          <Told label='带什么'>{sayMaterials(matter.materials)}</Told>
         </Card>
       </View>
       <View className='hf-2 hf-m3'>{sayCost(session, now)}</View>

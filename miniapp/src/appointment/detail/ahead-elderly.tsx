@@ -14,6 +14,7 @@ import { Card, Line } from '../../ui/card.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Body } from '../../ui/page.tsx'
 import { heading } from '../../ui/press.ts'
+import { ReadAloud } from '../../ui/read-aloud.tsx'
 import { Row } from '../../ui/row.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { CalendarRow } from '../calendar-row.tsx'
@@ -55,13 +56,14 @@ export function AheadElderly({ appointment }: { appointment: Appointment }) {
   const cancellable = refuseCancel({ state: appointment.state, startsAt: new Date(appointment.startsAt) }, now) === undefined
   return (
     <>
-      <Body bar>
+      <Body bar quiet>
         <Told appointment={appointment} />
         {next && (
           <View className='hf-m3'>
             <Notice kind={next.kind}>{next.words}</Notice>
           </View>
         )}
+        <ReadAloud />
         <Card flush next>
           {canOpenLocation && <Row icon='pin' title='带我过去' onPress={() => openLocation(appointment.venue)} />}
           <CalendarRow appointment={appointment} />

@@ -23,6 +23,9 @@ function Shown({ appointment, readAt }: Known) {
   return <Over appointment={appointment} readAt={readAt} />
 }
 
+const titleOf = (known: Known | undefined, elderly: boolean): string =>
+  elderly ? (known && isWaiting(known.appointment) ? '排队' : '我的预约') : '预约详情'
+
 export default function DetailPage() {
   const { appointmentId } = useParams('detail')
   const { elderly } = useMode()
@@ -30,7 +33,7 @@ export default function DetailPage() {
   usePull(reload)
   return (
     <Page>
-      <Nav title={elderly ? '我的预约' : '预约详情'} />
+      <Nav title={titleOf(known, elderly)} />
       <OldStrip problem={problem} readAt={known?.readAt} words='预约码照样能用' />
       {known ? (
         <Shown {...known} />

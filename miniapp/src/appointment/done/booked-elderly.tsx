@@ -1,6 +1,6 @@
 import type { Appointment } from '@huifuwu/contract'
 import { showNumber } from '@huifuwu/domain'
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { showDateOnly, showStartPlainly } from '../../field/time-words.ts'
 import { useFieldNow } from '../../field/use-field-now.ts'
@@ -10,6 +10,7 @@ import { Bar } from '../../ui/bar.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card, Line } from '../../ui/card.tsx'
 import { Body } from '../../ui/page.tsx'
+import { ReadAloud } from '../../ui/read-aloud.tsx'
 import { Done } from '../../ui/verdict.tsx'
 import { CalendarRow } from '../calendar-row.tsx'
 import { CodeSheet } from '../code-sheet.tsx'
@@ -22,18 +23,21 @@ export function BookedElderly({ appointment }: { appointment: Appointment }) {
   const [shown, setShown] = useState(false)
   return (
     <>
-      <Body bar flat>
+      <Body bar flat quiet>
         <Done title='约好了' />
         <Card>
           <View className='hf-figure'>{showStartPlainly(new Date(appointment.startsAt), now)}</View>
-          <View className='hf-2 hf-m1'>{showDateOnly(appointment.startsOn)}</View>
-          <View className='hf-2'>{sayEntrance(appointment)}</View>
+          <View className='hf-2 hf-m1'>
+            {`${showDateOnly(appointment.startsOn)}，`}
+            <Text className='hf-nowrap'>{sayEntrance(appointment)}</Text>
+          </View>
           <Line />
           <VisitLines appointment={appointment} />
           <Line />
           <View className='hf-2'>记住这个号，手机没电也能用</View>
           <View className='hf-code-short is-left'>{showNumber(appointment.number)}</View>
         </Card>
+        <ReadAloud />
         {canAddToCalendar && (
           <Card flush next>
             <CalendarRow appointment={appointment} last />

@@ -33,7 +33,7 @@ test('in elderly mode both are said as one says it, with a number to remember, a
   act(() => setElderly(true))
   show()
   expect(await screen.findByText('后天下午 2:30')).toBeTruthy()
-  expect(screen.getByText('下午 2:00 就能进')).toBeTruthy()
+  expect(screen.getByText('2:00 就能进')).toBeTruthy()
   expect(screen.getByText('7K2M-4QXD')).toBeTruthy()
   expect(screen.queryByLabelText('预约码 7K2M-4QXD')).toBeNull()
   fireEvent.click(screen.getByText('打开预约码'))
@@ -41,5 +41,12 @@ test('in elderly mode both are said as one says it, with a number to remember, a
 })
 
 test('a check-in that opens before midnight is said to be of the day before', () => {
-  expect(sayEntrance({ startsOn: '2022-03-18', checkInFrom: '2022-03-17T15:30:00.000Z' })).toBe('前一天晚上 11:30 就能进')
+  expect(sayEntrance({ startsOn: '2022-03-18', startsAt: '2022-03-18T00:30:00.000Z', checkInFrom: '2022-03-17T15:30:00.000Z' })).toBe(
+    '前一天晚上 11:30 就能进',
+  )
+})
+
+test('a check-in that opens in another part of the day says which', () => {
+  const noon = { startsOn: '2022-03-18', startsAt: '2022-03-18T04:15:00.000Z' }
+  expect(sayEntrance({ ...noon, checkInFrom: '2022-03-18T03:45:00.000Z' })).toBe('上午 11:45 就能进')
 })

@@ -1,8 +1,11 @@
 import type { Appointment } from '@huifuwu/contract'
-import { showSpokenTime, toOn } from '@huifuwu/domain'
+import { partOfDay, showSpokenTime, toOn } from '@huifuwu/domain'
 
-/** 上午 8:30 就能进. */
-export function sayEntrance({ checkInFrom, startsOn }: Pick<Appointment, 'checkInFrom' | 'startsOn'>): string {
+/** 8:30 就能进: under 明天上午 9:00 the part of the day is said already. */
+export function sayEntrance({ checkInFrom, startsAt, startsOn }: Pick<Appointment, 'checkInFrom' | 'startsAt' | 'startsOn'>): string {
   const from = new Date(checkInFrom)
-  return `${toOn(from) === startsOn ? '' : '前一天'}${showSpokenTime(from)} 就能进`
+  if (toOn(from) !== startsOn) return `前一天${showSpokenTime(from)} 就能进`
+  const part = partOfDay(from)
+  const time = showSpokenTime(from)
+  return `${part === partOfDay(new Date(startsAt)) ? time.replace(part, '') : time} 就能进`
 }

@@ -13,7 +13,7 @@ import { chooseFew } from './view.ts'
 /** Straight to the time at the hall of last time, as long as it has places. */
 function LastRow({ visit: { matterId, venueId, plainName, venueName, earliestAt } }: { visit: LastVisit }) {
   if (earliestAt === null) return <Row title={plainName} sub='上次办过' onPress={() => open('venue', { matterId })} />
-  return <Row title={plainName} sub={`上次办过，在${venueName}`} onPress={() => open('time', { matterId, venueId })} />
+  return <Row title={plainName} sub={`上次在${venueName}`} onPress={() => open('time', { matterId, venueId })} />
 }
 
 type Props = { answer: Answered<'GET /matters'>; lastVisit: LastVisit | null }

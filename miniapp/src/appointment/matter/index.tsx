@@ -8,6 +8,7 @@ import { BoneCard } from '../../ui/bone.tsx'
 import { useMode } from '../../ui/mode.ts'
 import { Nav } from '../../ui/nav.tsx'
 import { Body, Page, Title } from '../../ui/page.tsx'
+import { ReadAloud } from '../../ui/read-aloud.tsx'
 import { Step } from '../step.tsx'
 import { Unanswered } from '../unanswered.tsx'
 import { CallCard } from './call-card.tsx'
@@ -24,6 +25,14 @@ const bones = (
   </View>
 )
 
+/** 73: heard before one gives up and calls. */
+const Aloud = () => (
+  <>
+    <ReadAloud />
+    <CallCard />
+  </>
+)
+
 export default function MatterPage() {
   const { elderly } = useMode()
   const matters = useRead('GET /matters', {})
@@ -37,12 +46,12 @@ export default function MatterPage() {
       {(answer) => <Matters answer={answer} lastVisit={lastVisit} />}
     </Answer>
   )
-  const below = elderly ? <CallCard /> : list
+  const below = elderly ? <Aloud /> : list
   return (
     <Page>
       <Nav title='惠预约' />
       <OldStrip problem={matters.error} readAt={matters.data && new Date(matters.data.readAt)} />
-      <Body>
+      <Body quiet={elderly && !found}>
         <Step at={1} />
         {!found && <Title>您要办什么？</Title>}
         {!found && <Unanswered />}

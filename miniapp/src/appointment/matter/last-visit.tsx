@@ -1,6 +1,6 @@
 import type { LastVisit } from '@huifuwu/contract'
 import { showMoment } from '@huifuwu/domain'
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useFieldNow } from '../../field/use-field-now.ts'
 import { open } from '../../platform/navigate.ts'
 import { Button } from '../../ui/button.tsx'
@@ -16,7 +16,10 @@ export function LastVisitCard({ visit: { matterId, matterName, venueId, venueNam
       <Heading>上次办过</Heading>
       <Card>
         <View className='hf-strong'>{matterName}</View>
-        <View className='hf-2'>{`${venueName}，${showMonth(startsOn)}`}</View>
+        <View className='hf-2'>
+          {`${venueName}，`}
+          <Text className='hf-nowrap'>{showMonth(startsOn)}</Text>
+        </View>
         <View className='hf-flex hf-between hf-wrap hf-m3'>
           <View className='hf-flex'>
             <View className='hf-2'>最早</View>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { Bone } from '../../ui/bone.tsx'
-import { Heading } from '../../ui/page.tsx'
+import { status } from '../../ui/press.ts'
 import { Sessions } from '../../ui/session.tsx'
 
 const wordsAfterMs = 1000
@@ -38,9 +38,9 @@ export function DayBones({ strip = false }: { strip?: boolean }) {
   return (
     <>
       {strip && <StripBones />}
-      <Heading>
-        <View className='hf-2'>{late ? '正在查余号' : ''}</View>
-      </Heading>
+      <View className='hf-m6 hf-b2'>
+        <Bone width={40} />
+      </View>
       <Sessions>
         {list(8).map((at) => (
           <View key={at} className='hf-session is-full'>
@@ -49,6 +49,9 @@ export function DayBones({ strip = false }: { strip?: boolean }) {
           </View>
         ))}
       </Sessions>
+      <View className='hf-2 hf-center hf-m4' {...status()}>
+        {late ? '正在查余号' : ''}
+      </View>
     </>
   )
 }

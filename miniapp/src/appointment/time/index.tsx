@@ -31,8 +31,7 @@ export default function TimePage() {
       <Nav title='选时间' />
       <OldStrip problem={error ?? sessions.error} readAt={readAt} />
       <Body bar={elderly}>
-        <Step at={3} />
-        <Answer of={days} bones={<DayBones strip />}>
+        <Answer of={days} head={<Step at={3} />} bones={<DayBones strip />}>
           {(answer) => <Choose place={place} answer={answer} sessions={sessions} on={on ?? ''} onDay={setPicked} />}
         </Answer>
       </Body>

@@ -15,6 +15,13 @@ import { sayWhere } from './say-where.ts'
 import { VenueChoices } from './venue-choices.tsx'
 import { Venues } from './venues.tsx'
 
+const head = (
+  <>
+    <Step at={2} />
+    <Title>去哪里办？</Title>
+  </>
+)
+
 const bones = (
   <View className='hf-m3'>
     <BoneCard lines={3} />
@@ -55,10 +62,8 @@ export default function VenuePage() {
     <Page>
       <Nav title={(elderly ? data?.matter.plainName : data?.matter.name) ?? '选办事点'} />
       <OldStrip problem={venues.error} readAt={data && new Date(data.readAt)} />
-      <Body bar={elderly}>
-        <Step at={2} />
-        <Title>去哪里办？</Title>
-        <Answer of={venues} bones={bones}>
+      <Body bar={elderly} quiet={elderly && data !== undefined}>
+        <Answer of={venues} head={head} bones={bones}>
           {(answer) => (
             <>
               <Under matterId={matterId}>{elderly ? undefined : sayWhere(answer.venues)}</Under>

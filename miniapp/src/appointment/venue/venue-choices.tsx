@@ -9,6 +9,7 @@ import { Bar } from '../../ui/bar.tsx'
 import { Button, Link } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { ReadAloud } from '../../ui/read-aloud.tsx'
 import { useWhere } from '../where.ts'
 import { nearestOf, offerFirst } from './offer-first.ts'
 
@@ -52,6 +53,7 @@ export function VenueChoices({ answer: { matter, venues }, lastVisit }: Props) {
           看别的大厅
         </Link>
       )}
+      <ReadAloud />
       <View className='hf-m3'>
         <Notice kind='info' icon='pin' title='走不动？'>
           打 12345，问问这件事能不能上门办。

@@ -28,7 +28,7 @@ function Nearness({ where: { spot, district, asking, refusal }, known, readAt }:
       换区县
     </Link>
   )
-  if (asking) return <View className='hf-2' {...status()}>{`${askedBy}正在问您的位置。`}</View>
+  if (asking) return <View className='hf-2 hf-m3' {...status()}>{`${askedBy}正在问您的位置。`}</View>
   if (known)
     return (
       <Heading tight end={change}>
@@ -37,7 +37,9 @@ function Nearness({ where: { spot, district, asking, refusal }, known, readAt }:
     )
   return (
     <>
-      <NoPlace refusal={refusal ?? 'failed'} />
+      <View className='hf-m3'>
+        <NoPlace refusal={refusal ?? 'failed'} />
+      </View>
       <Heading tight end={<View className='hf-caption'>{showUpdated(new Date(readAt))}</View>}>
         先按最早能办排
       </Heading>
@@ -67,7 +69,7 @@ export function Venues({ answer: { matter, venues, readAt }, lastVisit }: Props)
     <>
       {venues.length > 1 && (
         <View className='hf-m4'>
-          <Segs segs={segs} on={order} onPick={pick} />
+          <Segs tight segs={segs} on={order} onPick={pick} />
         </View>
       )}
       {order === 'near' && <Nearness where={where} known={start !== undefined} readAt={readAt} />}

@@ -20,7 +20,7 @@ export default function NotFoundPage() {
     <Page>
       <Nav title='惠服务' />
       <Body bar>
-        <Void icon='search' title='这一页没有了'>
+        <Void icon='search' over title='这一页没有了'>
           <View>链接可能旧了，或者少抄了几个字。</View>
           <View>您的预约和资料都还在。</View>
         </Void>

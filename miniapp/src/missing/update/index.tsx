@@ -18,7 +18,7 @@ export default function UpdatePage() {
     <Page>
       <Nav title='惠服务' first />
       <Body bar>
-        <Void icon='refresh' title='请更新微信'>
+        <Void icon='refresh' over title='请更新微信'>
           <View>{`${tellOwn(wechatVersion())}，有的页面会显示不全。`}</View>
           <View>{`要 ${lowestWechat} 以上，更新约 1 分钟。`}</View>
           {!can && <View>在微信的“我、设置、关于微信”里更新。</View>}

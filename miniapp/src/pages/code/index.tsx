@@ -49,6 +49,7 @@ export default function CodePage() {
   const { ask, sheet } = usePersonFirst({ goOn: addressOf('code') })
   const { signedIn, appointments, problem, reload } = upcoming
   usePull(async () => signedIn && reload())
+  const hasCode = findShowable(appointments ?? [], useFieldNow()).length > 0
   const isOld = problem !== undefined && appointments !== undefined
   return (
     <Page>
@@ -66,7 +67,7 @@ export default function CodePage() {
             <Row icon='refresh' title='重新连接' last onPress={() => void reload()} />
           </Card>
         )}
-        {elderly && <HelpCard>到了找不到路，问门口的工作人员。手机没电也能办，报姓名就行。</HelpCard>}
+        {elderly && <HelpCard quiet={hasCode}>到了找不到路，问门口的工作人员。手机没电也能办，报姓名就行。</HelpCard>}
       </Body>
       <MainTabs on='code' />
       {sheet}

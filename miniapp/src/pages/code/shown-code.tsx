@@ -10,6 +10,7 @@ import { open } from '../../platform/navigate.ts'
 import { Card } from '../../ui/card.tsx'
 import { useMode } from '../../ui/mode.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { ReadAloud } from '../../ui/read-aloud.tsx'
 import { Row } from '../../ui/row.tsx'
 import { Segs } from '../../ui/tabs.tsx'
 
@@ -46,6 +47,7 @@ export function ShownCode({ appointments, now, readAt, savedAt }: Props) {
         </View>
       )}
       <CodeCard appointment={shown} now={now} savedAt={savedAt} />
+      <ReadAloud />
       <Card flush next>
         <Row {...wayOn(shown)} last onPress={() => open('detail', { appointmentId: shown.id })} />
       </Card>

@@ -8,6 +8,8 @@ import { Card, Line } from '../../ui/card.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { useMode } from '../../ui/mode.ts'
 import { press } from '../../ui/press.ts'
+import { ReadAloud } from '../../ui/read-aloud.tsx'
+import { SearchEntry } from '../../ui/search-entry.tsx'
 
 const most = 3
 const wanted = ({ frequent, offeringId }: MatterLine) => frequent && offeringId !== null
@@ -32,21 +34,28 @@ function Again({ visit: { matterId, matterName, plainName, venueId, venueName, e
   )
 }
 
-type Props = { lastVisit: LastVisit | null; now: Date; elderly: boolean }
+type Props = { lastVisit: LastVisit | null; now: Date }
 
 /** When nothing is booked: what is asked for most, one tap away. */
-export function FirstCard({ lastVisit, now, elderly }: Props) {
+export function FirstCard({ lastVisit, now }: Props) {
+  const { elderly, wide } = useMode()
   const { data } = useRead('GET /matters', {})
   const frequent = (data?.matters ?? []).filter(wanted).slice(0, most)
   return (
     <Card live rise>
       <View className='hf-lead'>您想办什么？</View>
-      <View className='hf-2'>先约号再出门，到了不用排长队。</View>
+      {elderly ? (
+        <View className='hf-2'>先约号再出门，到了不用排长队。</View>
+      ) : (
+        <View className='hf-flex hf-m3'>
+          <SearchEntry hint={wide ? '如 孩子上户口' : '说大白话就行，如 孩子上户口'} onPress={() => open('matter')} />
+        </View>
+      )}
       <View className='hf-flex hf-wrap hf-links hf-m1'>
-        {frequent.map(({ id, name, plainName }) => (
+        {frequent.map(({ id, plainName }) => (
           <View key={id} className='hf-apart'>
             <Link plain onPress={() => open('venue', { matterId: id })}>
-              {elderly ? plainName : name}
+              {plainName}
             </Link>
           </View>
         ))}
@@ -56,6 +65,7 @@ export function FirstCard({ lastVisit, now, elderly }: Props) {
           <Button onPress={() => open('matter')}>去约号</Button>
         </View>
       )}
+      <ReadAloud />
       {lastVisit && <Again visit={lastVisit} now={now} />}
     </Card>
   )

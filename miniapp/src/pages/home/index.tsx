@@ -22,7 +22,7 @@ import { HomeEntries } from './entries.tsx'
 import { greet } from './greeting.ts'
 import { Halls } from './halls.tsx'
 import { SignInCard } from './sign-in-card.tsx'
-import { TopCard } from './top-card.tsx'
+import { asksFirst, TopCard } from './top-card.tsx'
 
 function useHome() {
   const { elderly, wide } = useMode()
@@ -59,7 +59,7 @@ export default function HomePage() {
       <Body tabs flat quiet={elderly}>
         <TopCard upcoming={upcoming} now={now} elderly={elderly} />
         {upcoming.problem && upcoming.readAt && <OldNotice problem={upcoming.problem} readAt={upcoming.readAt} />}
-        {!elderly && (
+        {!elderly && !asksFirst(upcoming) && (
           <View className='hf-flex hf-m3'>
             <SearchEntry hint={wide ? '搜事项，如 身份证' : '搜事项，如 身份证、社保、过户'} onPress={() => open('matter')} />
           </View>
@@ -68,7 +68,7 @@ export default function HomePage() {
         <HomeEntries halls={halls} next={upcoming.appointments?.[0]} now={now} elderly={elderly} />
         {!signedIn && <SignInCard onPress={ask} />}
         {elderly ? (
-          <HelpCard>打电话能约号。直接去大厅也能办，有人带您取号。</HelpCard>
+          <HelpCard quiet>打电话能约号。直接去大厅也能办，有人带您取号。</HelpCard>
         ) : (
           <Halls answer={venues.data} problem={venues.error} now={now} />
         )}

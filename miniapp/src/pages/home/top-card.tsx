@@ -10,6 +10,10 @@ import { FirstCard } from './first-card.tsx'
 
 type Props = { upcoming: Upcoming; now: Date; elderly: boolean }
 
+/** Nothing is booked, as far as one knows: the card asks what is wanted, with a place to write it. */
+export const asksFirst = ({ signedIn, appointments, readAt, problem }: Upcoming): boolean =>
+  !(appointments?.[0] && readAt) && !(signedIn && !appointments && !problem)
+
 /** The card before the hills: the next appointment, else what one might want. */
 export function TopCard({ upcoming, now, elderly }: Props) {
   const { signedIn, appointments, lastVisit, readAt, problem } = upcoming
@@ -38,5 +42,5 @@ export function TopCard({ upcoming, now, elderly }: Props) {
       </View>
     )
   }
-  return <FirstCard lastVisit={lastVisit} now={now} elderly={elderly} />
+  return <FirstCard lastVisit={lastVisit} now={now} />
 }

@@ -1,16 +1,19 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Answer, OldStrip } from '../../field/answer.tsx'
+import { open } from '../../platform/navigate.ts'
 import { dial } from '../../platform/notice.ts'
 import { usePull } from '../../platform/pull.ts'
 import { useRead } from '../../platform/query.ts'
 import { BoneCard } from '../../ui/bone.tsx'
 import { Link } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { useMode } from '../../ui/mode.ts'
 import { Nav } from '../../ui/nav.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Body, Heading, Page } from '../../ui/page.tsx'
 import { Row } from '../../ui/row.tsx'
+import { SearchEntry } from '../../ui/search-entry.tsx'
 import { MainTabs } from '../main-tabs.tsx'
 import { type LifeEvent, showMatters, toLifeEvents } from './life-events.ts'
 import { MattersSheet } from './matters-sheet.tsx'
@@ -46,15 +49,22 @@ const NotFound = () => (
 )
 
 export default function ServicesPage() {
+  const { elderly } = useMode()
   const matters = useRead('GET /matters', {})
+  const { data } = matters
   const [shown, setShown] = useState<LifeEvent>()
   usePull(matters.refetch)
   return (
     <Page>
       <Nav title='办事' first />
-      <OldStrip problem={matters.error} readAt={matters.data && new Date(matters.data.readAt)} />
+      <OldStrip problem={matters.error} readAt={data && new Date(data.readAt)} />
       <Body tabs>
-        <Heading tight>您家里的事</Heading>
+        {!elderly && (
+          <View className='hf-flex'>
+            <SearchEntry hint={data ? `搜 ${data.matters.length} 个办事事项` : '搜办事事项'} onPress={() => open('matter')} />
+          </View>
+        )}
+        <Heading first={elderly}>您家里的事</Heading>
         <Answer of={matters} bones={<BoneCard lines={12} />}>
           {(answer) => <LifeEvents events={toLifeEvents(answer)} onOpen={setShown} />}
         </Answer>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Answered } from '../../platform/api.ts'
 import { showMatters, toLifeEvents } from './life-events.ts'
 
-const line = (name: string, lifeEventId: string) => ({ name, lifeEventId }) as MatterLine
+const line = (name: string, lifeEventId: string) => ({ name, plainName: name, lifeEventId }) as MatterLine
 const papers = ['换身份证', '补社保卡', '居住证签注', '补驾照'].map((name) => line(name, 'papers'))
 const lifeEvents = [
   { id: 'birth', name: '生孩子、上户口' },
@@ -19,7 +19,7 @@ test('an event of life lists its matters, one without any is left out', () => {
   ])
 })
 
-test('three names stand for many, and their number is told', () => {
-  expect(showMatters(papers)).toBe('换身份证、补社保卡、居住证签注等 4 项')
+test('two names stand for many, and their number is told', () => {
+  expect(showMatters(papers)).toBe('换身份证、补社保卡等 4 项')
   expect(showMatters(papers.slice(0, 2))).toBe('换身份证、补社保卡')
 })

@@ -26,10 +26,10 @@ export const toLifeEvents = ({ lifeEvents, matters }: Answered<'GET /matters'>):
     }))
     .filter(({ matters: own }) => own.length > 0)
 
-const most = 3
+const most = 2
 
-/** 居民身份证换领、居住证签注等 5 项: enough to know what is in there. */
+/** 换身份证、续居住证等 5 项: enough to know what is in there, in words that fit one line. */
 export function showMatters(matters: readonly MatterLine[]): string {
-  const names = matters.slice(0, most).map(({ name }) => name)
+  const names = matters.slice(0, most).map(({ plainName }) => plainName)
   return matters.length > most ? `${names.join('、')}等 ${matters.length} 项` : names.join('、')
 }

@@ -26,7 +26,7 @@ export function NoCamera({ trouble, onNumber, onAgain, onBack }: Props) {
     <Page>
       <Nav title='扫码' onBack={onBack} />
       <Body bar>
-        <Void icon='camera' title={title}>
+        <Void icon='camera' over title={title}>
           <View>{why}</View>
           <View>{next}</View>
         </Void>

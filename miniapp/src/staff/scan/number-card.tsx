@@ -34,6 +34,7 @@ export function NumberCard({ title, focus = false, beside, onNumber }: Props) {
           <Input
             label='预约号'
             kind='short'
+            hint='7K2M-4QXD'
             grow
             value={typed}
             most={40}

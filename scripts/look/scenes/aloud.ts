@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core'
+import { settle } from '../../stage/phone.ts'
+import { asResident } from '../as-resident.ts'
+import type { Scene } from '../scene.ts'
+
+/** A Chinese voice that lives on the phone, which this browser has not. */
+const giveVoice = (page: Page) =>
+  page.addInitScript(() => {
+    const voices = [{ name: 'Tingting', lang: 'zh-CN', localService: true }]
+    const speech = { getVoices: () => voices, speak: () => undefined, cancel: () => undefined }
+    Object.defineProperty(window, 'speechSynthesis', { value: speech })
+  })
+
+const aloud = (name: string, path: string, resident = '林晓禾'): Scene => ({
+  name: `aloud-${name}`,
+  elderly: true,
+  play: async (phone, demo) => {
+    await giveVoice(phone.page)
+    await asResident(phone, demo, resident)
+    await phone.open(path)
+  },
+})
+
+/** A phone whose owner set large letters in the browser itself. */
+const setLarge = (page: Page) =>
+  page.addInitScript(() => {
+    const style = document.createElement('style')
+    style.textContent = 'html > div { font-size: 20px !important }'
+    document.addEventListener('DOMContentLoaded', () => document.documentElement.append(style))
+  })
+
+export const scenes: Scene[] = [
+  aloud('03-home', 'pages/home/index'),
+  aloud('28-code', 'pages/code/index'),
+  aloud('29-ticket', 'pages/home/index', '何美仪'),
+  aloud('73-matter', 'appointment/matter/index', '黎秋月'),
+  aloud('74-venue', 'appointment/venue/index?matterId=social-security-card', '黎秋月'),
+  aloud('78-me', 'pages/me/index', '黎秋月'),
+  {
+    name: 'aloud-27-confirm',
+    elderly: true,
+    play: async (phone, demo) => {
+      await giveVoice(phone.page)
+      await asResident(phone, demo, '黎秋月')
+      await phone.open('appointment/time/index?matterId=id-card-renewal&venueId=city-hall')
+      const next = phone.page.getByRole('button', { name: '下一步' })
+      if (await next.isVisible()) await next.click()
+      else await phone.page.locator('.hf-session:not(.is-full):visible').first().click()
+      await settle(phone.page)
+    },
+  },
+  {
+    name: 'aloud-77-detail',
+    elderly: true,
+    play: async (phone, demo) => {
+      await giveVoice(phone.page)
+      await asResident(phone, demo, '黎秋月')
+      await phone.open('appointment/list/index')
+      await phone.page.locator('.hf-card [role=button]:visible').first().click()
+      await settle(phone.page)
+    },
+  },
+  {
+    name: '01-home-large-letters',
+    play: async (phone, demo) => {
+      await setLarge(phone.page)
+      await asResident(phone, demo, '林晓禾')
+      await phone.open('pages/home/index')
+    },
+  },
+]
