@@ -3,7 +3,7 @@ import { appointmentScene, guideScene, timeScene } from '@huifuwu/domain'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { chooseVenue, confirm, elderly, openHome, plain, signIn, type Voice } from './resident.ts'
-import { button, press, pressOn, see, seeHeading } from './touch.ts'
+import { button, press, pressOn, see, seeHeading, waitUntil } from './touch.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
@@ -14,6 +14,8 @@ afterAll(() => world?.close())
 
 const matterId = 'proof-printing'
 const hall = '惠州市政务服务中心 24 小时自助厅'
+/** A page that slides in covers the one before after this. */
+const slideMs = 500
 const linkTo = (scene: string): string => `${new URL('/', world.demo.urls.miniapp).href}?scene=${scene}`
 
 /** What the calendar of the phone would be handed. */
@@ -108,6 +110,25 @@ test.each(['g1', 'https://example.com/', '%3Cscript%3Ealert(1)%3C/script%3E', '%
     await close()
   },
 )
+
+test('whoever is back before the next page has slid in still sees the page that was left', async () => {
+  const { page } = await world.takePhone()
+  await openHome(page, world.demo.urls.miniapp, plain)
+  const home = button(page, /^惠预约/)
+  await home.waitFor()
+  await page.evaluate(() => {
+    const watcher = new MutationObserver(() => {
+      if (document.querySelectorAll('.taro_page').length < 2) return
+      watcher.disconnect()
+      location.replace('#/pages/home/index')
+    })
+    watcher.observe(document.body, { subtree: true, childList: true })
+  })
+  await pressOn(home)
+  await waitUntil(async () => expect(await page.locator('.taro_page').count()).toBe(1))
+  await page.waitForTimeout(slideMs)
+  expect(await home.isVisible()).toBe(true)
+})
 
 test('a matter that is done no more is called so, with a way on', async () => {
   const { page } = await world.takePhone()
