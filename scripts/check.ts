@@ -3,6 +3,7 @@ import { findLostVariants } from './check/browser-variants.ts'
 import { checkDocuments } from './check/documents.ts'
 import { checkMigrations } from './check/migrations.ts'
 import { checkPackages, notMeasured } from './check/packages.ts'
+import { checkPictures } from './check/pictures.ts'
 import { checkLines } from './check/source-lines.ts'
 import { inRoot } from './root.ts'
 import { run, secondsSince, stopRuns } from './run.ts'
@@ -17,6 +18,7 @@ const own: Record<string, () => string[] | typeof notMeasured> = {
   documents: checkDocuments,
   migrations: () => checkMigrations(inRoot('bff/src/db/migrations')),
   'browser variants': () => findLostVariants(inRoot('miniapp/src')),
+  'pictures and icons': () => checkPictures(inRoot('miniapp/src'), console.log),
   'source lines': () => checkLines(console.log),
   'package sizes': () => checkPackages(inRoot('miniapp/dist/weapp'), console.log, process.env.CI === 'true'),
 }

@@ -100,13 +100,18 @@ test('a package that was not built is not measured, and a fault where a build is
   expect(checkPackages(dir, silent, true)).toEqual(['not measured: there is no WeChat build, npm run build:weapp makes one'])
 })
 
-test('a binary file that git keeps is found, a picture of the documents is none', () => {
+test('a binary file that git keeps is found, a small picture of the README is none', () => {
   const bytes = 'text, then \0'
-  plant({ '.cache/pack': bytes, 'docs/home.png': bytes, 'bff/src/main.ts': 'export {}', 'untracked.pack': bytes })
+  const pictures = { 'docs/pictures/home.png': bytes, 'docs/pictures/code.png': bytes.repeat(20_000), 'docs/pictures/other.png': bytes }
+  plant({ '.cache/pack': bytes, ...pictures, 'bff/src/main.ts': 'export {}', 'untracked.pack': bytes })
   git('init', '-q')
   expect(checkBinaries(dir)).toEqual(['no tracked file was found'])
   git('add', '-f', '.cache', 'docs', 'bff')
-  expect(checkBinaries(dir)).toEqual(['.cache/pack is a binary file: git keeps text, and pictures in docs'])
+  expect(checkBinaries(dir)).toEqual([
+    '.cache/pack is a binary file: git keeps text, and the two pictures of the README',
+    'docs/pictures/other.png is a binary file: git keeps text, and the two pictures of the README',
+    'docs/pictures/code.png has more than 150000 bytes',
+  ])
 })
 
 test('median and 90th percentile are those of the sorted lengths', () => {

@@ -3,6 +3,7 @@ import { openBrowser } from './browser.ts'
 import { writeBeside } from './look/beside.ts'
 import { playAll } from './look/lanes.ts'
 import { listScenes } from './look/list-scenes.ts'
+import { drawForReadme, readmeScenes } from './look/readme.ts'
 import { take } from './look/take.ts'
 import { inRoot } from './root.ts'
 import { secondsSince, stopRuns } from './run.ts'
@@ -18,7 +19,8 @@ const end = stopWith(async () => {
 
 mkdirSync(dir, { recursive: true })
 const words = process.argv.slice(2)
-const scenes = await listScenes(words.filter((word) => word !== '--beside'))
+const forReadme = words.includes('--readme')
+const scenes = await listScenes(forReadme ? readmeScenes : words.filter((word) => word !== '--beside'))
 const { demo, stop } = await openStage()
 undo.push(stop)
 const browser = await openBrowser()
@@ -35,5 +37,6 @@ if (words.includes('--beside')) {
   const { file, without } = writeBeside(dir)
   console.log(`beside what was drawn: ${file}; drawn and not shown by any of ours: ${without.join(', ')}`)
 }
+if (forReadme) console.log(`for the README: ${(await drawForReadme(browser, dir)).join(', ')}`)
 console.log(`${scenes.length} scenes in ${dir}, ${faults.length} faults, ${secondsSince(startedAt)}`)
 await end(faults.length === 0 && scenes.length > 0 ? 0 : 1)

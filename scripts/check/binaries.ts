@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../root.ts'
 
 const headBytes = 8192
-/** Pictures of the README. */
-const allowed = /^docs\/.+\.(png|jpe?g|webp)$/
+/** The two pictures of the README. */
+const allowed = ['docs/pictures/home.png', 'docs/pictures/code.png']
+const mostPictureBytes = 150_000
 
 function isBinary(path: string): boolean {
   const head = Buffer.alloc(headBytes)
@@ -22,6 +23,12 @@ export function checkBinaries(home = root): string[] {
   const { status, stdout } = spawnSync('git', ['ls-files', '-z'], { cwd: home, encoding: 'utf8', maxBuffer: 1e8 })
   const files = stdout.split('\0').filter((file) => file !== '')
   if (status !== 0 || files.length === 0) return ['no tracked file was found']
-  const binaries = files.filter((file) => !allowed.test(file) && existsSync(join(home, file)) && isBinary(join(home, file)))
-  return binaries.map((file) => `${file} is a binary file: git keeps text, and pictures in docs`)
+  const binaries = files.filter((file) => existsSync(join(home, file)) && isBinary(join(home, file)))
+  const large = binaries.filter((file) => allowed.includes(file) && statSync(join(home, file)).size > mostPictureBytes)
+  return [
+    ...binaries
+      .filter((file) => !allowed.includes(file))
+      .map((file) => `${file} is a binary file: git keeps text, and the two pictures of the README`),
+    ...large.map((file) => `${file} has more than ${mostPictureBytes} bytes`),
+  ]
 }
