@@ -9,6 +9,7 @@ import { isSearch, measureSearch } from './bench/search.ts'
 import { cpuOf } from './bench/worker.ts'
 import { openGenerator, openHello, openWorld, type World } from './bench/world.ts'
 import { secondsSince } from './run.ts'
+import { isPhone, measurePhone } from './speed/phone.ts'
 import { stopWith } from './stop-with.ts'
 
 function readOrEnd(): BenchArguments {
@@ -93,10 +94,12 @@ async function measureServers(names: string[]): Promise<Report> {
 }
 
 async function main(): Promise<void> {
-  const ofServers = only.filter((name) => !isSearch(name))
-  const search = ofServers.length < only.length || only.length === 0 ? { search: await measureSearch() } : {}
+  const ofServers = only.filter((name) => !isSearch(name) && !isPhone(name))
+  const search = only.some(isSearch) || only.length === 0 ? { search: await measureSearch() } : {}
+  // Only by its name: it builds pages and needs a browser.
+  const phone = only.some(isPhone) ? { phone: await measurePhone(count, say) } : {}
   const servers = ofServers.length > 0 || only.length === 0 ? await measureServers(ofServers) : {}
-  const report = { ...servers, ...search, rounds: count, seconds: Math.round((performance.now() - startedAt) / 1000) }
+  const report = { ...servers, ...search, ...phone, rounds: count, seconds: Math.round((performance.now() - startedAt) / 1000) }
   console.log(json ? JSON.stringify(report) : JSON.stringify(report, null, 2))
 }
 

@@ -5,7 +5,7 @@ import { Maintenance } from './field/maintenance.tsx'
 import { watchAddress } from './platform/address.ts'
 import { fetchPagesAhead } from './platform/ahead.ts'
 import { replaceWith, restartAt } from './platform/navigate.ts'
-import { queryClient } from './platform/query.ts'
+import { queryClient, readAhead } from './platform/query.ts'
 import { onComeBack } from './platform/return.ts'
 import { isTooOld } from './platform/wechat.ts'
 import './ui/kit.css'
@@ -19,8 +19,9 @@ fetchPagesAhead()
 
 export default function App({ children }: PropsWithChildren) {
   useDidShow(measureScreen)
-  useLaunch(() => {
+  useLaunch(({ path }) => {
     if (isTooOld()) restartAt('update')
+    if (path?.endsWith('pages/home/index')) readAhead('GET /venues', {})
   })
   usePageNotFound(() => replaceWith('not-found'))
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>

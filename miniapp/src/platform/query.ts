@@ -59,6 +59,10 @@ async function askAndKeep<K extends ReadKey>(key: K, sent: Sent<K>): Promise<Ans
   return answer
 }
 
+/** Asks while the page that wants it is still on its way. */
+export const readAhead = <K extends ReadKey>(key: K, sent: Sent<K>): void =>
+  void queryClient.prefetchQuery({ queryKey: [key, sent], queryFn: () => askAndKeep(key, sent) })
+
 const isOld = ({ data, dataUpdatedAt }: { data: unknown; dataUpdatedAt: number }): boolean =>
   data !== undefined && Date.now() - dataUpdatedAt > oldMs
 
