@@ -13,7 +13,6 @@ export type Policy = {
   checkInLateMinutes: number
   lateBehaviour: LateBehaviour
   maxPerDay: number
-  maxCancelsPerMonth: number
 }
 
 export const defaultPolicy: Policy = {
@@ -26,7 +25,6 @@ export const defaultPolicy: Policy = {
   checkInLateMinutes: 30,
   lateBehaviour: 'tail',
   maxPerDay: 3,
-  maxCancelsPerMonth: 5,
 }
 
 export type PolicyVersion = { venueId: string | null; offeringId: string | null; effectiveFrom: Date; rules: Partial<Policy> }
