@@ -116,6 +116,13 @@ test('the sounds of the catalogue are given once, and after that only confirmed'
   expect([again.statusCode, again.body]).toEqual([304, ''])
 })
 
+test('the lists that are long leave packed, the times of a hall as they are', async () => {
+  const packingOf = async (url: string) =>
+    (await app.inject({ url, headers: { 'accept-encoding': 'gzip, br' } })).headers['content-encoding']
+  const lists = ['/api/matters', '/api/pinyin', '/api/venues', '/api/venues/city-hall/days?matterId=id-card-renewal']
+  expect(await Promise.all(lists.map(packingOf))).toEqual(['br', 'br', 'br', undefined])
+})
+
 test('what is unknown is told apart from what is malformed', async () => {
   const codeOf = async (url: string) => {
     const { status, body } = await read(url)

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { bind } from '../../platform/bind.ts'
 import { revalidate } from '../../platform/etag.ts'
 import type { House } from '../../platform/house.ts'
+import { packAnswers } from '../../platform/packed.ts'
 import { listDays } from './list-days.ts'
 import { listMatters } from './list-matters.ts'
 import { listReleases } from './list-releases.ts'
@@ -15,9 +16,13 @@ import { getMatterRow, toMatter } from './show-matter.ts'
 
 const ok = <Body>(body: Body) => ({ status: 200 as const, body })
 
+/** The same for everybody, and new by the minute at most; free times change with every booking and leave as they are. */
+const longLists = ['/matters', '/pinyin', '/venues']
+
 export async function routes(app: FastifyInstance, house: House): Promise<void> {
   await app.register(async (pages) => {
     revalidate(pages)
+    packAnswers(pages, longLists)
     bind(pages, catalogue, {
       'GET /matters': async () => ok(await listMatters(house)),
       'GET /matters/:matterId': async ({ params }) => ok(toMatter(getMatterRow(await readingOf(house).directory(), params.matterId))),
