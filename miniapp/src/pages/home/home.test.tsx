@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { appointment } from '../../../test/appointment.ts'
 import { asked, ok, showPage } from '../../../test/show-page.tsx'
 import { keptConsent } from '../../field/consent.ts'
+import { queryClient } from '../../platform/query.ts'
 import { forgetSignIn } from '../../platform/sign-in.ts'
 import { setElderly } from '../../ui/mode.ts'
 import HomePage from './index.tsx'
@@ -93,4 +94,14 @@ test('the field for a matter leads to the page that searches', async () => {
   showPage(HomePage, {}, answers)
   await press('搜事项，如 身份证、社保、过户')
   expect(opened()).toEqual(['/appointment/matter/index'])
+})
+
+test('who is not signed in learns as well that the network is gone, and how old the halls are', async () => {
+  showSignedOut()
+  await screen.findByText('9:40 更新')
+  expect(screen.queryByText('没有网络')).toBeNull()
+  vi.mocked(Taro.request).mockRejectedValue(new Error('no network'))
+  await act(() => queryClient.refetchQueries())
+  expect(await screen.findByText('没有网络')).toBeTruthy()
+  expect(screen.getByText('各大厅是 9:40 更新的情况。下拉再试一次。')).toBeTruthy()
 })

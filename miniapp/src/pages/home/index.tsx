@@ -1,18 +1,13 @@
 import { showDay, toOn } from '@huifuwu/domain'
 import { View } from '@tarojs/components'
-import { tellLine } from '../../field/answer.tsx'
 import { usePersonFirst } from '../../field/person-first.tsx'
-import { showUpdated } from '../../field/time-words.ts'
 import { useFieldNow } from '../../field/use-field-now.ts'
-import { useTelling } from '../../field/use-telling.ts'
 import { useUpcoming } from '../../field/use-upcoming.ts'
 import { addressOf, open } from '../../platform/navigate.ts'
-import type { Problem } from '../../platform/problem.ts'
 import { usePull } from '../../platform/pull.ts'
 import { useRead } from '../../platform/query.ts'
 import { HomeHeader } from '../../ui/home-header.tsx'
 import { useMode } from '../../ui/mode.ts'
-import { Notice } from '../../ui/notice.tsx'
 import { Body, Page } from '../../ui/page.tsx'
 import { SearchEntry } from '../../ui/search-entry.tsx'
 import { HelpCard } from '../help-card.tsx'
@@ -21,6 +16,7 @@ import { ElderlyOffer } from './elderly-offer.tsx'
 import { HomeEntries } from './entries.tsx'
 import { greet } from './greeting.ts'
 import { Halls } from './halls.tsx'
+import { OldNotice } from './old-notice.tsx'
 import { SignInCard } from './sign-in-card.tsx'
 import { asksFirst, TopCard } from './top-card.tsx'
 
@@ -34,20 +30,6 @@ function useHome() {
   return { elderly, wide, now, upcoming, person, venues }
 }
 
-/** Old facts stay, with their age. */
-function OldNotice({ problem, readAt }: { problem: Problem; readAt: Date }) {
-  const tell = useTelling()
-  return (
-    <View className='hf-m3'>
-      <Notice
-        kind='warn'
-        icon='offline'
-        title={tellLine(problem)}
-      >{`预约是 ${showUpdated(readAt, tell)}的，码照样能用。下拉再试一次。`}</Notice>
-    </View>
-  )
-}
-
 export default function HomePage() {
   const { elderly, wide, now, upcoming, person, venues } = useHome()
   const { signedIn, me, ask, sheet } = person
@@ -58,7 +40,7 @@ export default function HomePage() {
       <HomeHeader name='惠服务' place='惠州' hello={greet({ signedIn, name: me?.realName?.name }, now)} sub={elderly ? undefined : today} />
       <Body tabs flat quiet={elderly}>
         <TopCard upcoming={upcoming} now={now} elderly={elderly} />
-        {upcoming.problem && upcoming.readAt && <OldNotice problem={upcoming.problem} readAt={upcoming.readAt} />}
+        <OldNotice upcoming={upcoming} halls={{ problem: venues.error, readAt: venues.data && new Date(venues.data.readAt) }} />
         {!elderly && !asksFirst(upcoming) && (
           <View className='hf-flex hf-m3'>
             <SearchEntry hint={wide ? '搜事项，如 身份证' : '搜事项，如 身份证、社保、过户'} onPress={() => open('matter')} />
