@@ -1,5 +1,6 @@
 import { refuseIdNumber } from '@huifuwu/domain'
 import { expect, test } from 'vitest'
+import { showHours } from '../features/catalogue/index.ts'
 import { areas, venueOfferings } from './area/index.ts'
 import { lifeEvents } from './life-event.ts'
 import { matters } from './matter/index.ts'
@@ -23,6 +24,15 @@ test('the eight halls and the one that never closes have hours, a place on the m
     expect([Math.round(latitude), Math.round(longitude)]).toEqual([expect.closeTo(23, -0.5), expect.closeTo(114, -0.5)])
     expect(areas.filter(({ venueId, counterCount }) => venueId === id && counterCount > 0)).not.toHaveLength(0)
     expect(venueOfferings.filter(({ venueId }) => venueId === id)).not.toHaveLength(0)
+  }
+})
+
+test('what a hall says of its hours is when its sessions are held, lunch and Saturday too', () => {
+  for (const { id, hours, opening } of venues) {
+    const [said, exception] = hours.split(/，(?=[^，]*除外$)/)
+    expect([id, said]).toEqual([id, showHours(opening)])
+    const resting = venueOfferings.filter(({ venueId, saturday }) => venueId === id && !saturday)
+    expect([id, exception !== undefined]).toEqual([id, 'saturday' in opening && resting.length > 0])
   }
 })
 

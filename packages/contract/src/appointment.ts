@@ -54,6 +54,8 @@ export const Appointment = T.Object({
     address: T.String(),
     latitude: T.Number(),
     longitude: T.Number(),
+    /** When this matter is served there. */
+    hours: T.String(),
   }),
   area: T.Object({ id: AreaId, name: T.String(), floor: T.String(), waiting: count }),
   person: T.Object({ name: T.String(), maskedName: T.String(), maskedPhone: T.String() }),

@@ -55,6 +55,7 @@ export const VenueLine = T.Object({
   address: T.String(),
   latitude: T.Number(),
   longitude: T.Number(),
+  /** When it is open; of a venue as it serves one matter, when that is served. */
   hours: T.String(),
   /** Whether it is open at this moment. */
   openNow: T.Boolean(),

@@ -1,7 +1,9 @@
 import type { Appointment, Ticket } from '@huifuwu/contract'
 import { estimateWait, holdsClaim, toOn } from '@huifuwu/domain'
 import type { House } from '../../platform/house.ts'
+import { openingFor } from '../../platform/opening.ts'
 import { type ReadPerson, readPerson, readPersons } from '../account/index.ts'
+import { showHours } from '../catalogue/index.ts'
 import { type Codes, createCodes } from './code.ts'
 import type { AppointmentRow } from './store.ts'
 
@@ -43,6 +45,7 @@ type Signed = { row: AppointmentRow; code?: Promise<string> | undefined }
 
 async function toView(house: House, { row, code }: Signed, { name, maskedName, maskedPhone }: ReadPerson): Promise<Appointment> {
   const { counters: _, counterCount: __, ...area } = row.area
+  const { opening, ...venue } = row.venue
   return {
     id: row.id as Appointment['id'],
     number: row.number,
@@ -57,7 +60,7 @@ async function toView(house: House, { row, code }: Signed, { name, maskedName, m
     checkInUntil: row.checkInUntil.toISOString(),
     lateBehaviour: row.lateBehaviour,
     matter: row.matter as Appointment['matter'],
-    venue: row.venue as Appointment['venue'],
+    venue: { ...venue, hours: showHours(openingFor(opening, row)) } as Appointment['venue'],
     area: { ...area, waiting: row.waiting } as Appointment['area'],
     person: { name, maskedName, maskedPhone },
     bookedAt: row.bookedAt.toISOString(),

@@ -26,3 +26,14 @@ test('a hall says whether it is open at this moment', async () => {
   expect(await openNow('/venues')).toEqual({ ...all(false), 'self-help-hall': true })
   expect(await openNow('/matters/id-card-renewal/venues')).toEqual(all(false))
 })
+
+test('on a Saturday a hall rests for whoever comes with what it does not serve then, and its hours say so', async () => {
+  clock.setField('2026-11-28T10:00:00+08:00')
+  const cityHall = async (matterId: string) => {
+    const { venues } = (await app.inject(`/api/matters/${matterId}/venues`)).json()
+    const { openNow, hours } = venues.find(({ id }: { id: string }) => id === 'city-hall')
+    return { openNow, hours }
+  }
+  expect(await cityHall('id-card-renewal')).toEqual({ openNow: true, hours: '工作日 9:00–17:00，中午不休息；周六 9:00–12:00' })
+  expect(await cityHall('property-transfer')).toEqual({ openNow: false, hours: '工作日 9:00–17:00，中午不休息' })
+})

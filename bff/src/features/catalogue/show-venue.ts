@@ -1,8 +1,9 @@
 import type { VenueForMatter, VenueLine } from '@huifuwu/contract'
 import { crowdLevel, type FilingMode, filingAt } from '@huifuwu/domain'
 import type { House } from '../../platform/house.ts'
-import { isOpenAt } from '../../platform/opening.ts'
+import { isOpenAt, openingFor } from '../../platform/opening.ts'
 import { countLeft, findFree, readAhead } from './free.ts'
+import { showHours } from './hours.ts'
 import { readingOf } from './reading.ts'
 import type { Directory, Place, VenueRow } from './store.ts'
 
@@ -33,8 +34,9 @@ type Served = { place: Place; matter: { filing: FilingMode } }
 export async function showPlace(house: House, venue: VenueRow, { place, matter }: Served): Promise<VenueForMatter> {
   const now = house.clock.fieldNow()
   const days = await readAhead(house, place)
+  const opening = openingFor(venue.opening, place)
   return {
-    ...toVenue(venue, now),
+    ...toVenue({ ...venue, opening, hours: showHours(opening) }, now),
     earliestAt: findFree(days, now)?.startsAt.toISOString() ?? null,
     crowd: await readCrowd(house, [{ venueId: venue.id, id: place.areaId, counterCount: place.counterCount }]),
     areaId: place.areaId as VenueForMatter['areaId'],

@@ -32,6 +32,7 @@ test('cancelling says what it costs, and then the page is that of a cancelled on
     [`GET ${path}`]: () => ok(appointment),
     [`POST ${path}/cancellation`]: () => ok({ ...appointment, state: 'cancelled', code: null, endedAt: '2022-03-18T01:36:00Z' }),
   })
+  expect(await screen.findByText('工作日 9:00–12:00，14:00–17:00')).toBeTruthy()
   fireEvent.click(await screen.findByText('取消预约'))
   expect(screen.getByText('8:00 已过，这是临时取消')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: '取消预约' }))
@@ -58,6 +59,7 @@ test('in 长辈版 one card says it all, in everyday words, and what costs nothi
   show({ [`GET ${path}`]: () => ok(appointment) })
   expect(await screen.findByText('明天上午 10:00')).toBeTruthy()
   expect(screen.getByText('换身份证，林晓禾')).toBeTruthy()
+  expect(screen.getByText('工作日上午 9:00 到 12:00，下午 2:00 到 5:00')).toBeTruthy()
   expect(screen.getByText('明天上午 8:00 前退，不算违约')).toBeTruthy()
   fireEvent.click(screen.getByText('打开预约码'))
   expect(screen.getByRole('dialog', { name: '预约码' }).textContent).toContain('明天上午 10:00')

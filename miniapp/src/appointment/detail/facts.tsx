@@ -7,10 +7,12 @@ import { Link } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Fact } from '../../ui/fact.tsx'
 import { useMode } from '../../ui/mode.ts'
+import { sayHours } from '../hours-words.ts'
 import { Materials } from '../materials.tsx'
 
 function Place({ appointment }: { appointment: Appointment }) {
   const { venue } = appointment
+  const { elderly } = useMode()
   const way = canOpenLocation ? (
     <View className='hf-ml3'>
       <Link end onPress={() => openLocation(venue)}>
@@ -22,6 +24,7 @@ function Place({ appointment }: { appointment: Appointment }) {
     <Fact label='地点' end={way}>
       <View>{showPlace(appointment)}</View>
       <View className='hf-2'>{venue.address}</View>
+      <View className='hf-2 hf-num'>{elderly ? sayHours(venue.hours) : venue.hours}</View>
     </Fact>
   )
 }

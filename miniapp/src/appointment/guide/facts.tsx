@@ -28,6 +28,7 @@ export function GuideFacts({ answer: { matter, venues } }: Props) {
       <Fact label='去哪里'>
         <View>{where.title}</View>
         {where.sub !== undefined && <View className='hf-2'>{where.sub}</View>}
+        {where.hours !== undefined && <View className='hf-2 hf-num'>{where.hours}</View>}
       </Fact>
       <Fact label='费用'>{matter.fee}</Fact>
       <Fact label='多久'>{showHowLong(matter)}</Fact>
@@ -53,6 +54,7 @@ export function GuideFactsElderly({ answer: { matter, venues } }: Props) {
       </Told>
       <Told label='去哪里'>{where.title}</Told>
       {where.sub !== undefined && <View className='hf-2'>{where.sub}</View>}
+      {where.hours !== undefined && <View className='hf-2 hf-num'>{where.hours}</View>}
       <Told label='要多少钱'>{matter.fee}</Told>
       <Told label='要多久'>{showHowLong(matter)}</Told>
       <Told label='谁能办'>{matter.whoMay}</Told>

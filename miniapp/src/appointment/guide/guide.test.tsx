@@ -41,6 +41,7 @@ test('who, where, fee, time, materials and law stand on one page, invented figur
     '身份证快到期的人',
     '惠州市政务服务中心',
     '最早明天 14:30',
+    '工作日 9:00–12:00，14:00–17:00',
     '工本费 20 元',
     '到窗口约 15 分钟，20 个工作日内办好',
     '旧身份证原件',

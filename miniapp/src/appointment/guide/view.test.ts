@@ -3,7 +3,8 @@ import { showHowLong, showWhere } from './view.ts'
 
 const offeringId = 'id-card' as never
 const now = new Date('2022-03-16T01:40:00Z')
-const hall = { name: '惠州市政务服务中心', earliestAt: '2022-03-16T06:00:00.000Z' }
+const hours = '工作日 9:00–12:00，14:00–17:00'
+const hall = { name: '惠州市政务服务中心', earliestAt: '2022-03-16T06:00:00.000Z', hours }
 
 test('what is decided at once is not promised in days', () => {
   expect(showHowLong({ offeringId, minutes: 15, promisedDays: 0 })).toBe('到窗口约 15 分钟，当场办好')
@@ -11,8 +12,17 @@ test('what is decided at once is not promised in days', () => {
 })
 
 test('one hall is named, several are counted, and the first free time is said as each mode says it', () => {
-  expect(showWhere({ offeringId }, [hall], { now, elderly: false })).toEqual({ title: hall.name, sub: '最早今天 14:00' })
-  expect(showWhere({ offeringId }, [hall, hall], { now, elderly: true })).toEqual({ title: '2 个大厅都能办', sub: '今天下午有号' })
+  expect(showWhere({ offeringId }, [hall], { now, elderly: false })).toEqual({ title: hall.name, sub: '最早今天 14:00', hours })
+  expect(showWhere({ offeringId }, [hall, hall], { now, elderly: true })).toEqual({
+    title: '2 个大厅都能办',
+    sub: '今天下午有号',
+    hours: '工作日上午 9:00 到 12:00，下午 2:00 到 5:00',
+  })
+})
+
+test('halls that keep different hours are not said to keep the same', () => {
+  const other = { ...hall, hours: '工作日 9:00–17:00，中午不休息' }
+  expect(showWhere({ offeringId }, [hall, other], { now, elderly: false }).hours).toBe('各厅开放时间不同，选办事点时看得到。')
 })
 
 test('where no hall does it any more, somebody is named who knows', () => {

@@ -1,5 +1,6 @@
 import type { Matter, VenueForMatter } from '@huifuwu/contract'
 import { showEarliest, showEarliestPlainly } from '../../field/time-words.ts'
+import { sayHours } from '../hours-words.ts'
 
 /** 大厅里约 15 分钟，20 个工作日内办好. */
 export function showHowLong({ offeringId, minutes, promisedDays }: Pick<Matter, 'offeringId' | 'minutes' | 'promisedDays'>): string {
@@ -7,17 +8,25 @@ export function showHowLong({ offeringId, minutes, promisedDays }: Pick<Matter, 
   return promisedDays === 0 ? `${stay}当场办好` : `${stay}${promisedDays} 个工作日内办好`
 }
 
-type Where = { title: string; sub: string | undefined }
+type Where = { title: string; sub: string | undefined; hours?: string }
+
+/** When the halls are open, where one sentence says it of all. */
+function showOpen(venues: readonly Pick<VenueForMatter, 'hours'>[], elderly: boolean): string {
+  const [hours = '', ...others] = new Set(venues.map((venue) => venue.hours))
+  if (others.length > 0) return elderly ? '各个大厅开门时间不一样，下一步能看到。' : '各厅开放时间不同，选办事点时看得到。'
+  return elderly ? sayHours(hours) : hours
+}
 
 /** How many halls do it and when the first is free; the server gives the earliest first. */
 export function showWhere(
   { offeringId }: Pick<Matter, 'offeringId'>,
-  venues: readonly Pick<VenueForMatter, 'name' | 'earliestAt'>[],
+  venues: readonly Pick<VenueForMatter, 'name' | 'earliestAt' | 'hours'>[],
   { now, elderly }: { now: Date; elderly: boolean },
 ): Where {
   if (offeringId === null) return { title: '全程网办，不用去大厅', sub: undefined }
   const [first] = venues
   if (!first) return { title: '现在没有大厅开这个窗口', sub: '拨打 12345，问问在哪里办。' }
   const title = venues.length === 1 ? first.name : `${venues.length} 个大厅都能办`
-  return { title, sub: (elderly ? showEarliestPlainly : showEarliest)(first.earliestAt, now) }
+  const sub = (elderly ? showEarliestPlainly : showEarliest)(first.earliestAt, now)
+  return { title, sub, hours: showOpen(venues, elderly) }
 }

@@ -19,7 +19,7 @@ const showAddress = ({ address, ...venue }: VenueForMatter, spot: Spot | undefin
 export function VenueCard({ venue, matterId, spot }: Props) {
   const now = useFieldNow()
   const { wide } = useMode()
-  const { id, name, earliestAt, remainingToday } = venue
+  const { id, name, hours, earliestAt, remainingToday } = venue
   const earliest = earliestAt === null ? '等放号' : showMoment(new Date(earliestAt), now)
   const today = remainingToday === 0 ? '今天没有号' : `今天余 ${remainingToday} 个`
   return (
@@ -31,6 +31,7 @@ export function VenueCard({ venue, matterId, spot }: Props) {
         </View>
       </View>
       <View className='hf-2'>{showAddress(venue, spot)}</View>
+      <View className='hf-2 hf-num'>{hours}</View>
       <View className='hf-flex hf-m2'>
         <View className='hf-grow'>
           <View className='hf-flex'>

@@ -57,6 +57,7 @@ test('where there is no choice nothing is said of an order', async () => {
   show([cityHall])
   expect(await screen.findByText('这件事在这里办。')).toBeTruthy()
   expect(screen.getByText('明天 14:30')).toBeTruthy()
+  expect(screen.getByText('工作日 9:00–12:00，14:00–17:00')).toBeTruthy()
   expect(screen.queryByText('离我最近')).toBeNull()
 })
 
