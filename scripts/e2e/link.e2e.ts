@@ -84,6 +84,20 @@ test('the link of an appointment shows it to nobody but its person', async () =>
   await see(page, '没有找到这个预约')
 })
 
+test('the link of an appointment opened signed out leads through signing in to the appointment itself', async () => {
+  const { page } = await world.takePhone()
+  expect(shown.scene).toHaveLength(32)
+  await page.goto(linkTo(shown.scene))
+  await see(page, '要先登录')
+  await press(page, '登录')
+  await press(page, '演示登录')
+  await press(page, '同意，继续')
+  await press(page, /^吴桂珍/)
+  await seeHeading(page, plain.detail)
+  await see(page, '已取消')
+  expect(page.url()).toContain('/appointment/detail/index')
+})
+
 test.each([
   { mode: 'normal', voice: plain },
   { mode: 'elderly', voice: elderly },

@@ -19,7 +19,15 @@ export function Answer<T>({ of: { data, error, refetch }, head, bones, children 
   )
 }
 
-const lines: Partial<Record<AnyCode, string>> = { offline: '没有网络', slow: '网络慢', maintenance: '正在维护' }
+const ended = '要重新登录'
+const lines: Partial<Record<AnyCode, string>> = {
+  offline: '没有网络',
+  slow: '网络慢',
+  maintenance: '正在维护',
+  'token-missing': ended,
+  'token-expired': ended,
+  'refresh-refused': ended,
+}
 
 /** Why what is shown is not of now, in one word. */
 export const tellLine = ({ code }: Problem): string => lines[code] ?? '现在连不上'

@@ -76,6 +76,13 @@ export function goBack(): void {
 /** The page one stands on, without what it was told. */
 export const addressHere = (): string => pathOf(Taro.getCurrentPages().at(-1)?.route)
 
+/** The page one stands on, with what it was told. */
+export function wholeAddressHere(): string {
+  const { path, params = {} } = Taro.getCurrentInstance().router ?? {}
+  const told = Object.entries(params).flatMap(([name, value]) => (value !== undefined && isOurs(name) ? [`${name}=${value}`] : []))
+  return pathOf(path) + (told.length === 0 ? '' : `?${told.join('&')}`)
+}
+
 const pathOf = (route = ''): string => `/${route.replace(/^\//, '').split('?')[0]}`
 
 /** How many pages back it is still open; undefined: nowhere behind this one. */

@@ -45,6 +45,8 @@ test('what is not there leads to where it can be found, and a busy or broken lin
   expect(wayOf('session-not-found')).toEqual({ word: '去选事项', go: 'matter' })
   expect(wayOf('appointment-not-found')).toEqual({ word: '看我的预约', go: 'list' })
   expect(wayOf('link-broken')).toEqual({ word: '回首页', go: 'home' })
+  for (const code of ['token-missing', 'token-expired', 'refresh-refused'] as const)
+    expect(wayOf(code)).toEqual({ word: '登录', go: 'sign-in' })
   for (const code of ['busy', 'unexpected', 'upstream-down'] as const) expect(wayOf(code)).toEqual({ word: '拨打 12345', dial: '12345' })
 })
 

@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import type { ComponentType } from 'react'
 import type { AnyCode, Problem } from '../platform/problem.ts'
 import { problemText } from '../platform/problem-text.ts'
-import { take, type Way } from '../platform/way.ts'
-import { Button } from './button.tsx'
+import { take, type Way, wantsSignIn } from '../platform/way.ts'
+import { Button, Link } from './button.tsx'
 import { Notice } from './notice.tsx'
 import { Void } from './void.tsx'
 
@@ -48,7 +48,7 @@ export function Trouble(props: TroubleProps) {
 function PlainTrouble({ problem, onRetry }: TroubleProps) {
   const { title, why, next, way } = problemText(problem)
   return (
-    <Void icon={problem.code === 'offline' ? 'offline' : 'warn'} title={title}>
+    <Void icon={wantsSignIn(way) ? 'lock' : problem.code === 'offline' ? 'offline' : 'warn'} title={title}>
       <View>{why}</View>
       <View>{next}</View>
       <Ways way={way} onRetry={onRetry} />
@@ -56,13 +56,24 @@ function PlainTrouble({ problem, onRetry }: TroubleProps) {
   )
 }
 
-/** Beside what was refused: the page stays as it is. */
-export function TroubleNotice({ problem }: { problem: Problem }) {
-  const { title, why, next } = problemText(problem)
+type NoticeProps = { problem: Problem; onLeave?: () => void }
+
+/** Beside what was refused: the page stays as it is. onLeave: before one goes to sign in, to come back without the refusal. */
+export function TroubleNotice({ problem, onLeave }: NoticeProps) {
+  const { title, why, next, way } = problemText(problem)
+  const leave = (to: Way): void => {
+    onLeave?.()
+    take(to)
+  }
   return (
     <Notice kind='bad' title={title}>
       <View>{why}</View>
       <View>{next}</View>
+      {way && wantsSignIn(way) && (
+        <Link plain onPress={() => leave(way)}>
+          {way.word}
+        </Link>
+      )}
     </Notice>
   )
 }

@@ -68,3 +68,11 @@ test('a hall that no longer knows the day hides what was begun, not the way on',
   await vi.waitFor(() => expect(screen.queryByText('约到一半')).toBeNull())
   expect(screen.getByText('先不登录，看余号')).toBeTruthy()
 })
+
+test('whoever was led here past the privacy text reads it before signing in', async () => {
+  show({ goOn }, { 'GET /api/privacy-text': () => ok({ version: '2022-03-01', sections: [] }) })
+  fireEvent.click(screen.getByRole('button', { name: '演示登录，接着约' }))
+  expect(Taro.redirectTo).not.toHaveBeenCalled()
+  fireEvent.click(await screen.findByRole('button', { name: '同意，继续' }))
+  expect(Taro.redirectTo).toHaveBeenCalledWith({ url: expect.stringContaining('/account/demo/index?goOn=') })
+})

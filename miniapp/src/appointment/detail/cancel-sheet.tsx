@@ -27,7 +27,7 @@ export function CancelSheet({ appointment, onClose }: Props) {
       <View className='hf-2'>号会放给别人，取消后找不回来。</View>
       <View className='hf-m4'>
         {cancelling.error ? (
-          <TroubleNotice problem={asProblem(cancelling.error)} />
+          <TroubleNotice problem={asProblem(cancelling.error)} onLeave={cancelling.reset} />
         ) : (
           <Notice kind={kind} title={title}>
             {words}

@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro'
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { appointment, ticket } from '../../../test/appointment.ts'
@@ -64,4 +65,14 @@ test('in 长辈版 one card says it all, in everyday words, and what costs nothi
   fireEvent.click(screen.getByText('打开预约码'))
   expect(screen.getByRole('dialog', { name: '预约码' }).textContent).toContain('明天上午 10:00')
   act(() => setElderly(false))
+})
+
+test('whose sign-in ended signs in from the sheet, and finds it as it was', async () => {
+  show({ [`GET ${path}`]: () => ok(appointment), [`POST ${path}/cancellation`]: () => refused(401, 'refresh-refused') })
+  fireEvent.click(await screen.findByText('取消预约'))
+  fireEvent.click(screen.getByRole('button', { name: '取消预约' }))
+  fireEvent.click(await screen.findByRole('button', { name: '登录' }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('/account/sign-in/index?goOn=') })
+  expect(await screen.findByText('8:00 已过，这是临时取消')).toBeTruthy()
+  expect(screen.queryByText('要重新登录一下')).toBeNull()
 })

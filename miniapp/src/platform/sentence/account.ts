@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts'
-import { hotline } from '../way.ts'
+import { hotline, signInFirst } from '../way.ts'
 import { countOf, momentOf, type Sentence } from './sentence.ts'
 
 const left = ({ facts }: Problem): string => {
@@ -13,12 +13,18 @@ const wechatAgain = '重新点一次微信登录。还不行，关掉小程序�
 
 /** Signing in, consent, real name. */
 export const account = {
-  'token-missing': { title: '要先登录', why: '这一步要知道是谁在办。', next: '登录后接着办，填过的都还在。' },
-  'token-expired': { title: '要重新登录一下', why: '登录有期限，过期就退出，免得手机被别人拿去用。', next: '登录后接着办，填过的都还在。' },
+  'token-missing': { title: '要先登录', why: '这一步要知道是谁在办。', next: '登录后接着办，填过的都还在。', way: signInFirst },
+  'token-expired': {
+    title: '要重新登录一下',
+    why: '登录有期限，过期就退出，免得手机被别人拿去用。',
+    next: '登录后接着办，填过的都还在。',
+    way: signInFirst,
+  },
   'refresh-refused': {
     title: '要重新登录一下',
     why: '好久没用，或者在别处退出了，怕手机被别人拿去，先退出了。',
     next: '登录后接着办，填过的都还在。',
+    way: signInFirst,
   },
   'wechat-code-invalid': { title: '微信没有认出这次登录', why: '微信给的凭证过期了，一般是等得太久。', next: wechatAgain },
   'wechat-code-used': { title: '微信没有认出这次登录', why: '微信给的凭证只能用一次，这张用过了。', next: wechatAgain },
