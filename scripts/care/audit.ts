@@ -22,7 +22,8 @@ export const auditNames = (page: Page): Promise<Fault[]> => ask(page, `faultsOfN
 /** As it lies on the screen: what is cut off, what lies over something else, what a finger cannot meet. */
 export async function auditLayout(page: Page, least: number): Promise<Fault[]> {
   const text = await ask<Fault[]>(page, 'faultsOfText()')
+  const bars = await ask<Fault[]>(page, 'faultsOnBars()')
   const targets = await ask<Fault[]>(page, `[...faultsOfTargets(${least}), ...faultsOfPresses()]`)
   const cover = await ask<Fault[]>(page, 'faultsOfCover()')
-  return [...text, ...targets, ...cover]
+  return [...text, ...bars, ...targets, ...cover]
 }

@@ -17,6 +17,11 @@ const plants: Plant[] = [
   },
   { kind: 'clipped', said: /in its field/, html: '<input aria-label="a" style="width:60px;height:60px" placeholder="写得下这么多字吗">' },
   {
+    kind: 'clipped',
+    said: /in its field/,
+    html: '<input aria-label="a" style="width:100px;height:60px;font-size:20px;font-variant-numeric:tabular-nums" placeholder="7K2M-4QXD">',
+  },
+  {
     kind: 'outside',
     said: /to/,
     html: '<div style="white-space:nowrap">一行写到屏幕外面去了因为它不许换行而且它实在是太长太长了一点</div>',
@@ -27,6 +32,11 @@ const plants: Plant[] = [
     kind: 'covered',
     said: /under/,
     html: '<div style="height:790px">长</div>最后一行<div style="position:fixed;bottom:0;left:0;right:0;height:80px;background:#fff">条</div>',
+  },
+  {
+    kind: 'covered',
+    said: /lies on/,
+    html: '<div style="height:calc(100vh - 150px)">长</div><div style="position:relative;z-index:1;height:60px">链接</div><div style="position:sticky;bottom:0;height:80px;background:#fff">条</div>',
   },
   { kind: 'target', said: /less than/, html: `<div ${button} style="width:100px;height:30px">小</div>` },
   {

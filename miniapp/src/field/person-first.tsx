@@ -9,7 +9,12 @@ import { keptConsent, sendConsent } from './consent.ts'
 import { ConsentSheet } from './consent-sheet.tsx'
 
 export type Missing = 'sign-in' | 'consent' | 'real-name'
-type Wanted = { goOn: string; need?: 'real-name' }
+type Wanted = {
+  goOn: string
+  need?: 'real-name'
+  /** Signed in, the answer was all that was missing: what was begun goes on. */
+  onAgreed?: () => void
+}
 export type PersonFirst = {
   signedIn: boolean
   me: Me | undefined
@@ -36,7 +41,7 @@ async function tellServer(): Promise<void> {
 }
 
 /** The way to a person: consent as a sheet over this page, sign-in, real name; each leads back to `goOn`. */
-export function usePersonFirst({ goOn, need }: Wanted): PersonFirst {
+export function usePersonFirst({ goOn, need, onAgreed }: Wanted): PersonFirst {
   const signedIn = useSignedIn('resident')
   const [asked, setAsked] = useState(false)
   const { data: me, error, refetch } = useRead('GET /me', {}, { off: !signedIn })
@@ -51,7 +56,7 @@ export function usePersonFirst({ goOn, need }: Wanted): PersonFirst {
     setAsked(false)
     if (!agreed) open('refused', entrance)
     else if (!signedIn) open('sign-in', entrance)
-    if (signedIn) void tellServer()
+    if (signedIn) void tellServer().then(() => agreed && onAgreed?.())
   }
   const sheet = asked && <ConsentSheet onClose={() => setAsked(false)} onAnswer={onAnswer} />
   return { signedIn, me: signedIn ? me : undefined, problem: error, reload: () => refetch(), missing, ask, sheet }

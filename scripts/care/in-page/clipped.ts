@@ -73,9 +73,10 @@ export function faultsOfFields(): Fault[] {
   return fields.flatMap((field) => {
     const pen = document.createElement('canvas').getContext('2d')
     if (!pen) return []
-    const { font, letterSpacing } = getComputedStyle(field)
+    const { fontWeight, fontSize, fontFamily, letterSpacing } = getComputedStyle(field)
     const text = field.value === '' ? field.placeholder : ''
-    pen.font = font
+    // `font` itself is empty as soon as figures are tabular.
+    pen.font = `${fontWeight} ${fontSize} ${fontFamily}`
     const wide = pen.measureText(text).width + text.length * (Number.parseFloat(letterSpacing) || 0)
     return wide > field.clientWidth + 1 ? [{ kind: 'clipped', what: `"${text}" in its field: ${wide} in ${field.clientWidth}` }] : []
   })

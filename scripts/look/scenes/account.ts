@@ -73,7 +73,10 @@ const proving: Scene[] = [
       await phone.open('account/real-name/index')
       await claim(phone.page, { name: '梁子谦', idNumber: '11010519491231002X' })
       const agree = phone.page.getByRole('button', { name: '同意，继续' })
+      const reached = phone.page.getByRole('heading', { name: '您的手机号是哪个？' })
+      await agree.or(reached).first().waitFor()
       if (await agree.isVisible()) await press(phone.page, '同意，继续')
+      await reached.waitFor()
     },
   },
   { name: '41-phone-reopened', elderly: true, play: ({ open }) => open('account/phone/index') },

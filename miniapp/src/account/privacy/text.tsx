@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { Answered } from '../../platform/api.ts'
 import { Card } from '../../ui/card.tsx'
 import { Heading } from '../../ui/page.tsx'
@@ -22,7 +22,9 @@ export function PrivacyText({ text: { version, sections } }: Props) {
           </Card>
         </View>
       ))}
-      <View className='hf-2 hf-m3'>{`${showVersion(version)}。改了会再问您一次。`}</View>
+      <View className='hf-2 hf-m3'>
+        <Text className='hf-nowrap'>{`${showVersion(version)}。`}</Text>改了会再问您一次。
+      </View>
     </>
   )
 }

@@ -22,7 +22,11 @@ const Head = ({ toChange, words }: { toChange: number; words: string }) => (
 
 export default function RealNamePage() {
   const { goOn } = useParams('real-name')
-  const { me, missing, ask, sheet } = usePersonFirst({ goOn: addressOf('real-name', { goOn }) })
+  const goToPhone = () => {
+    changeClaim({ problem: undefined, reopened: false })
+    open('phone', { goOn })
+  }
+  const { me, missing, ask, sheet } = usePersonFirst({ goOn: addressOf('real-name', { goOn }), onAgreed: goToPhone })
   const { problem, reopened, ...typed } = useClaim()
   const [tried, setTried] = useState(false)
   useEffect(() => forgetClaim, [])
@@ -30,9 +34,8 @@ export default function RealNamePage() {
   const next = () => {
     setTried(true)
     if (countWrong(findWrong(typed)) > 0) return
-    if (missing === 'sign-in' || missing === 'consent') return ask()
-    changeClaim({ problem: undefined, reopened: false })
-    open('phone', { goOn })
+    if (missing === 'sign-in' || missing === 'consent') ask()
+    else goToPhone()
   }
   const stuck = problem !== undefined || countWrong(wrong) > 0
   return (

@@ -41,6 +41,28 @@ test('right at last, it goes on to the phone number', async () => {
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/account/phone/index' })
 })
 
+test('agreed to what is kept, one goes on by itself', async () => {
+  showPage(
+    RealNamePage,
+    { goOn: '/pages/me/index' },
+    {
+      'GET /api/me': () => ok({ ...me, privacyConsent: null }),
+      'GET /api/privacy-text': () => ok({ version: '1', sections: [] }),
+      'POST /api/me/consents': () => ok(me),
+    },
+  )
+  await screen.findByText(/先认一下您/)
+  type('姓名', '林晓禾')
+  type('证件号', '441302198806160328')
+  await vi.waitFor(() => {
+    next()
+    expect(screen.getByText('同意，继续')).toBeTruthy()
+  })
+  expect(Taro.navigateTo).not.toHaveBeenCalled()
+  fireEvent.click(screen.getByText('同意，继续'))
+  await vi.waitFor(() => expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/account/phone/index?goOn=%2Fpages%2Fme%2Findex' }))
+})
+
 test('a no of the register stands above the fields, with two ways on', () => {
   show()
   act(() => changeClaim({ name: '梁子谦', problem: toProblem('real-name-unknown', { body: { facts: { attemptsLeft: 3 } } }) }))

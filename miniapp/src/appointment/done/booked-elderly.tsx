@@ -28,7 +28,7 @@ export function BookedElderly({ appointment }: { appointment: Appointment }) {
         <Card>
           <View className='hf-figure'>{showStartPlainly(new Date(appointment.startsAt), now)}</View>
           <View className='hf-2 hf-m1'>
-            {`${showDateOnly(appointment.startsOn)}，`}
+            <Text className='hf-nowrap'>{`${showDateOnly(appointment.startsOn)}，`}</Text>
             <Text className='hf-nowrap'>{sayEntrance(appointment)}</Text>
           </View>
           <Line />

@@ -7,5 +7,5 @@ export function sayEntrance({ checkInFrom, startsAt, startsOn }: Pick<Appointmen
   if (toOn(from) !== startsOn) return `前一天${showSpokenTime(from)} 就能进`
   const part = partOfDay(from)
   const time = showSpokenTime(from)
-  return `${part === partOfDay(new Date(startsAt)) ? time.replace(part, '') : time} 就能进`
+  return `${part === partOfDay(new Date(startsAt)) ? time.replace(part, '').trim() : time} 就能进`
 }

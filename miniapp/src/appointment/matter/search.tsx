@@ -18,9 +18,11 @@ export function Search({ typed, onType }: Props) {
     <View className='hf-flex hf-m3'>
       <SearchBox label='搜事项' value={typed} onInput={onType} hint={hint} />
       {typed !== '' && (
-        <Link end onPress={() => onType('')}>
-          取消
-        </Link>
+        <View className='hf-ml2'>
+          <Link end onPress={() => onType('')}>
+            取消
+          </Link>
+        </View>
       )}
     </View>
   )

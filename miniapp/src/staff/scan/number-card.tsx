@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Input } from '../../ui/input.tsx'
+import { useMode } from '../../ui/mode.ts'
 import { tellNumber } from './view.ts'
 
 type Props = { title: string; focus?: boolean; beside?: boolean; onNumber: (number: string) => void }
@@ -12,6 +13,7 @@ type Props = { title: string; focus?: boolean; beside?: boolean; onNumber: (numb
 /** For a code that cannot be read; the number stands under it. beside: another button of the page is the filled one. */
 export function NumberCard({ title, focus = false, beside, onNumber }: Props) {
   const [typed, setTyped] = useState('')
+  const { wide } = useMode()
   const [asked, setAsked] = useState(false)
   const wrong = tellNumber(typed, asked)
   const note = (text: string) => {
@@ -30,7 +32,7 @@ export function NumberCard({ title, focus = false, beside, onNumber }: Props) {
         <View className='hf-caption'>没有字母 I L O U</View>
       </View>
       <Field error={wrong} tight>
-        <View className='hf-flex hf-m1'>
+        <View className={wide ? 'hf-m1' : 'hf-flex hf-m1'}>
           <Input
             label='预约号'
             kind='short'
@@ -43,7 +45,7 @@ export function NumberCard({ title, focus = false, beside, onNumber }: Props) {
             onInput={note}
             onDone={look}
           />
-          <View className='hf-ml2'>
+          <View className={wide ? 'hf-m2' : 'hf-ml2'}>
             <Button kind={beside ? 'secondary' : 'primary'} onPress={look}>
               查
             </Button>
