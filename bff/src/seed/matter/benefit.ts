@@ -7,7 +7,7 @@ export const benefit = group(
       id: 'senior-card',
       name: '老年人优待卡申领',
       plainName: '办老人卡',
-      searchWords: ['老年证', '长者卡', '老人公交卡', '老年卡'],
+      searchWords: ['老年证', '老人证', '老人优待证', '老年人优待证', '长者卡', '老人公交卡', '老年卡'],
       lifeEventId: 'retirement',
       filing: 'decide',
       law: ['《中华人民共和国老年人权益保障法》'],

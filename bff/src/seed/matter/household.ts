@@ -7,7 +7,7 @@ export const household = group(
       id: 'newborn-registration',
       name: '新生儿出生登记',
       plainName: '娃上户口',
-      searchWords: ['孩子上户口', '宝宝上户口', '小孩落户', '新生儿入户', '报户口'],
+      searchWords: ['孩子上户口', '宝宝上户口', '小孩上户口', '小孩落户', '新生儿入户', '报户口'],
       lifeEventId: 'birth',
       frequent: true,
       filing: 'decide',

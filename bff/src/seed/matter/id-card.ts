@@ -7,7 +7,7 @@ export const idCard = group(
       id: 'id-card-renewal',
       name: '居民身份证换领',
       plainName: '换身份证',
-      searchWords: ['身份证到期', '身份证到期了', '身份证过期', '身份证坏了', '换证件照'],
+      searchWords: ['身份证到期', '身份证到期了', '身份证过期', '身份证坏了', '换证件照', '二代证', '二代身份证'],
       frequent: true,
       uses: 52_000,
       minutes: 15,

@@ -19,7 +19,7 @@ export const movingIn = group(
       id: 'parent-move',
       name: '父母投靠子女入户',
       plainName: '爸妈户口迁过来',
-      searchWords: ['老人投靠子女', '父母迁户口'],
+      searchWords: ['老人投靠子女', '父母迁户口', '爸妈户口迁到惠州'],
       lifeEventId: 'retirement',
       uses: 1700,
       minutes: 20,

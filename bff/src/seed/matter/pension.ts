@@ -43,7 +43,7 @@ export const pension = group(
       id: 'pension-qualification',
       name: '养老待遇资格认证',
       plainName: '养老金年审',
-      searchWords: ['养老认证', '人脸认证', '证明还在'],
+      searchWords: ['养老认证', '人脸认证', '健在证明'],
       offeringId: null,
       uses: 88_000,
       minutes: 0,

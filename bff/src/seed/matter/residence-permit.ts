@@ -7,7 +7,7 @@ export const residencePermit = group(
       id: 'residence-permit-endorsement',
       name: '居住证签注',
       plainName: '居住证续签',
-      searchWords: ['居住证到期', '续居住证', '居住证年审', '暂住证签注'],
+      searchWords: ['居住证到期', '居住证过期', '续居住证', '居住证年审', '暂住证签注'],
       frequent: true,
       uses: 61_000,
       minutes: 10,

@@ -21,7 +21,7 @@ export const socialSecurity = group(
       id: 'flexible-insurance',
       name: '灵活就业人员参保',
       plainName: '自己交社保',
-      searchWords: ['个人交社保', '没单位交社保', '自由职业社保'],
+      searchWords: ['个人交社保', '社保交费', '没单位交社保', '自由职业社保'],
       filing: 'decide',
       uses: 15_500,
       minutes: 15,

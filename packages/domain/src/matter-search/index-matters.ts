@@ -9,7 +9,7 @@ export type Role = 'name' | 'plainName' | 'word'
 /** written: the signs that count, in a row. */
 export type Told = { role: Role; text: string; written: string; spellings: readonly Spelling[] }
 
-/** A matter as search sees it; `written`, `letters`, `initials` and `said` hold those of all its texts, to be looked through at once. */
+/** A matter as search sees it; the texts hold those of all its names and words, to be looked through at once. `said` and `southern` are what they sound like in the south. */
 export type Entry<M extends Searchable> = {
   matter: M
   told: readonly Told[]
@@ -17,6 +17,7 @@ export type Entry<M extends Searchable> = {
   letters: string
   initials: string
   said: string
+  southern: string
 }
 export type MatterIndex<M extends Searchable = Searchable> = { entries: readonly Entry<M>[]; sounds: Sounds }
 
@@ -42,7 +43,8 @@ function toEntry<M extends Searchable>(matter: M, sounds: Sounds): Entry<M> {
     written: told.map(({ written }) => written).join(between),
     letters: spellings.map(({ letters }) => letters).join(between),
     initials: spellings.map(({ initials }) => initials).join(between),
-    said: spellings.map((spelling) => say(spelling.sounds)).join(between),
+    said: spellings.map(({ southern }) => say(southern.sounds)).join(between),
+    southern: spellings.map(({ southern }) => southern.letters).join(between),
   }
 }
 

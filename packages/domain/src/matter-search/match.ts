@@ -1,57 +1,90 @@
 import type { Entry, Role, Searchable, Told } from './index-matters.ts'
-import { hearWithSlip, mayHold } from './slip.ts'
+import { placeOf } from './place.ts'
+import { hearSouthern, hearWithSlip, mayHold, type Typed } from './slip.ts'
+import { foldLetters } from './sounds.ts'
 import { type Heard, hear, type Spelling } from './spelling.ts'
 import type { Wish } from './wish.ts'
 
 /** Part of a text, counted in signs; sounds: of these signs, when it was found by them. */
 export type Match = Heard & { told: Told; whole: boolean; sounds: readonly string[] | undefined }
 
-/** Shorter words say too little to be the heart of a sentence. */
-const fewestSigns = 3
+const present = <T>(one: T | undefined): one is T => one !== undefined
+const matchEach = (told: readonly Told[], match: (told: Told) => Match | undefined): Match[] => told.map(match).filter(present)
 
-function matchWritten(told: Told, { written }: Wish): Match | undefined {
-  const from = told.written.indexOf(written)
-  const found = { told, typed: [], sounds: undefined }
-  if (from >= 0) return { ...found, from, to: from + written.length, whole: told.written === written }
-  const isHeart = told.written.length >= fewestSigns && written.includes(told.written)
-  return isHeart ? { ...found, from: 0, to: told.written.length, whole: false } : undefined
+/** The texts in which the wish stands as it was written. */
+export function matchWritten({ told, written: all }: Entry<Searchable>, written: string): Match[] {
+  if (!all.includes(written)) return []
+  return matchEach(told, (each) => {
+    const from = each.written.indexOf(written)
+    const whole = each.written === written
+    return from < 0 ? undefined : { told: each, from, to: from + written.length, whole, typed: [], sounds: undefined }
+  })
 }
 
-type Listen = (spelling: Spelling, letters: string) => Heard | undefined
+function findRow(row: readonly string[], wished: readonly string[]): number {
+  return row.findIndex((_, at) => wished.every((sound, after) => row[at + after] === sound))
+}
 
-function matchSound(told: Told, letters: string, listen: Listen): Match | undefined {
+/** The texts in which something stands that sounds like it, sign by sign. */
+export function matchSounding({ told, said }: Entry<Searchable>, { sounds: wished, said: all }: Wish): Match[] {
+  if (!said.includes(all)) return []
+  return matchEach(told, (each) => {
+    for (const { sounds, southern } of each.spellings) {
+      const from = findRow(southern.sounds, wished)
+      const to = from + wished.length
+      if (from >= 0) return { told: each, from, to, whole: sounds.length === wished.length, typed: [], sounds: sounds.slice(from, to) }
+    }
+    return undefined
+  })
+}
+
+type Listen = (spelling: Spelling) => Heard | undefined
+
+function matchHeard(told: Told, letters: string, listen: Listen): Match | undefined {
   for (const spelling of told.spellings) {
-    const heard = listen(spelling, letters)
+    const heard = listen(spelling)
     const whole = spelling.letters === letters || spelling.initials === letters
     if (heard) return { ...heard, told, whole, sounds: spelling.sounds.slice(heard.from, heard.to) }
   }
   return undefined
 }
 
-const present = (match: Match | undefined): match is Match => match !== undefined
+const listenTo = (told: readonly Told[], letters: string, listen: Listen): Match[] =>
+  matchEach(told, (each) => matchHeard(each, letters, listen))
 
-export type Found<M extends Searchable> = { entry: Entry<M>; matches: Match[] }
-type Finder = <M extends Searchable>(entry: Entry<M>, wish: Wish) => Match[]
-
-export const findWritten: Finder = ({ told }, wish) => told.map((each) => matchWritten(each, wish)).filter(present)
+export type Found<M extends Searchable> = { entry: Entry<M>; matches: readonly Match[]; place: number }
+type Finder = <M extends Searchable>(entry: Entry<M>, typed: Typed) => Match[]
 
 /** Typed in full or by first letters; looked through at once before each text is asked. */
-export const findHeard: Finder = ({ told, letters, initials }, { letters: typed = '' }) =>
-  typed !== '' && (letters.includes(typed) || initials.includes(typed)) ? listenTo(told, typed, hear) : []
+export const findHeard: Finder = ({ told, letters, initials }, { letters: typed }) =>
+  letters.includes(typed) || initials.includes(typed) ? listenTo(told, typed, (spelling) => hear(spelling, typed)) : []
 
 /** Some sounds in full, of others the first letter. */
-export const findMixed: Finder = ({ told }, { letters = '', typed }) => (typed && letters !== '' ? listenTo(told, letters, hear) : [])
+export const findMixed: Finder = ({ told }, { letters }) => listenTo(told, letters, (spelling) => hear(spelling, letters))
 
-export const findSlipped: Finder = ({ told, letters, initials }, { letters: typed = '' }) =>
-  typed !== '' && (mayHold(letters, typed) || mayHold(initials, typed)) ? listenTo(told, typed, hearWithSlip) : []
+/** Typed in full as one types in the south. */
+export const findSouthern: Finder = ({ told, southern }, typed) =>
+  southern.includes(typed.southern) ? listenTo(told, typed.letters, (spelling) => hearSouthern(spelling, typed)) : []
 
-const listenTo = (told: readonly Told[], letters: string, listen: Listen): Match[] =>
-  told.map((each) => matchSound(each, letters, listen)).filter(present)
+export const findSlipped: Finder = ({ told, letters, initials, southern }, typed) =>
+  mayHold(letters, typed.letters) || mayHold(southern, typed.southern) || mayHold(initials, typed.letters)
+    ? listenTo(told, typed.letters, (spelling) => hearWithSlip(spelling, typed))
+    : []
 
-export const findEach = <M extends Searchable>(entries: readonly Entry<M>[], wish: Wish, find: Finder): Found<M>[] =>
+export const listFound = <M extends Searchable>(entries: readonly Entry<M>[], find: (entry: Entry<M>) => Match[]): Found<M>[] =>
   entries.flatMap((entry) => {
-    const matches = find(entry, wish)
-    return matches.length === 0 ? [] : [{ entry, matches }]
+    const matches = find(entry)
+    return matches.length === 0 ? [] : [{ entry, matches, place: placeOf(matches) }]
   })
 
-export const matchOf = (matches: readonly Match[], role: Role): Match | undefined => matches.find(({ told }) => told.role === role)
+export function findEach<M extends Searchable>(entries: readonly Entry<M>[], { letters }: Wish, find: Finder): Found<M>[] {
+  if (!letters) return []
+  const typed = { letters, southern: foldLetters(letters) }
+  return listFound(entries, (entry) => find(entry, typed))
+}
+
+/** The one that stands at the beginning, if there is such. */
+export function matchOf(matches: readonly Match[], role: Role): Match | undefined {
+  const ofRole = matches.filter(({ told }) => told.role === role)
+  return ofRole.find(({ from }) => from === 0) ?? ofRole[0]
+}

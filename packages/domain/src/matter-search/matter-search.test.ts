@@ -6,7 +6,7 @@ import { readSounds } from './sounds.ts'
 const sounds = readSounds([
   ...['ju居', 'min民', 'shen身申', 'fen份', 'zheng证正證政', 'huan换', 'ling领', 'bu补', 'lin临', 'shi时', 'chu出', 'sheng生', 'deng登'],
   ...['ji记', 'wa娃', 'shang上', 'hu户', 'kou口', 'she社', 'bao保', 'ka卡', 'diao掉', 'le了', 'lv绿', 'hang航', 'yin银', 'xing行', 'nai奶'],
-  ...['zhong重', 'xin新', 'shu属', 'jin津', 'tie贴', 'hang行', 'chong重'],
+  ...['zhong重', 'xin新', 'dao到', 'qi期', 'shu属', 'jin津', 'tie贴', 'hang行', 'chong重'],
 ])
 const matters = [
   { id: 'renewal', name: '居民身份证换领', plainName: '换身份证', searchWords: ['身份证到期了'], uses: 900 },
@@ -64,8 +64,7 @@ test('one slip is forgiven: a letter wrong, missing, too many, or two changed ov
 
 test('a character that sounds alike, or is written in the traditional way, is understood', () => {
   expect(hits('身份正掉了')).toEqual(['again'])
-  expect(hits('身份正')).toEqual(['renewal', 'again', 'temporary'])
-  expect(hits('身份證')).toEqual(['renewal', 'again', 'temporary'])
+  for (const typed of ['身份正', '身份證']) expect([hits(typed), guesses(typed)]).toEqual([['renewal', 'again'], ['temporary']])
 })
 
 test('a character with two readings is found by either, and brackets in between do not matter', () => {
@@ -119,6 +118,27 @@ test('ten thousand signs are answered like the first of them', () => {
     const { hits: found } = search(filling.repeat(10_000))
     expect(found.length).toBeLessThanOrEqual(matters.length)
   }
+})
+
+test('where a text begins counts for more than its middle, and that for more than use', () => {
+  const first = { id: 'first', name: '医保转移', plainName: '转医保', searchWords: [], uses: 1 }
+  const middle = { id: 'middle', name: '车检验标志', plainName: '车年检', searchWords: [], uses: 9000 }
+  const found = searchMatters(
+    indexMatters([middle, first], readSounds(['yi医', 'bao保', 'zhuan转', 'che车', 'jian检', 'yan验', 'biao标'])),
+    'yb',
+  )
+  expect(found.hits.map(({ matter }) => matter.id)).toEqual(['first'])
+})
+
+test('a sentence is found by the share of its signs that a matter has, whatever stands around them', () => {
+  expect(hits('请问身份证到期了怎么换')).toEqual(['renewal'])
+  expect(hits('补办个身份证')).toEqual(['again'])
+  expect(guesses('身份证复印店在哪')).toEqual(['renewal', 'again', 'temporary'])
+  expect(search('身份远走高飞').guesses).toEqual([])
+})
+
+test('what the south does not tell apart is forgiven, and one slip on top', () => {
+  for (const typed of ['senfenzeng', 'shengfengzheng', 'senfenxeng']) expect([typed, hits(typed)[0]]).toEqual([typed, 'renewal'])
 })
 
 test('whole words for a matter do not outrank one that is also called so', () => {

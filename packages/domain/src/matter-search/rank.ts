@@ -16,23 +16,8 @@ export type Hit<M extends Searchable> = {
   said: readonly Said[] | undefined
 }
 
-const isName = ({ told }: Match): boolean => told.role !== 'word'
-
-/** 0: called exactly so; then called so among other words; a word for it counts most when it is whole. */
-function bestOf({ matches }: { matches: readonly Match[] }): number {
-  const named = matches.some(isName)
-  const whole = matches.find((match) => match.whole)
-  if (whole) return isName(whole) ? 0 : named ? 1 : 3
-  return named ? 2 : 4
-}
-const farthestClose = 3
-
-/** The better match first, then what is done more often. */
-export const byWorth = (a: Found<Searchable>, b: Found<Searchable>): number =>
-  bestOf(a) - bestOf(b) || b.entry.matter.uses - a.entry.matter.uses
-
-/** Meant by one of its names, or by exactly one of its words. */
-export const isClose = (found: Found<Searchable>): boolean => bestOf(found) <= farthestClose
+export const mostHits = 12
+export const mostGuesses = 5
 
 function toRange(match: Match | undefined): Range | undefined {
   if (!match) return undefined

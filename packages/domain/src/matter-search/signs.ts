@@ -11,7 +11,8 @@ const fold = (character: string): string =>
     .toLowerCase()
     .replace(/u\u0308/g, 'v')
 
-const countingSigns = (character: string): string[] => [...fold(character)].filter((sign) => isChinese(sign) || isLatin(sign))
+const countingSigns = (character: string): string[] =>
+  isChinese(character) ? [character] : [...fold(character)].filter((sign) => isChinese(sign) || isLatin(sign))
 
 /** Chinese characters, letters and digits; all else is passed over. */
 export function toSigns(text: string): Sign[] {

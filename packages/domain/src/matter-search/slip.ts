@@ -1,4 +1,4 @@
-import type { Heard, Spelling } from './spelling.ts'
+import type { Heard, Row, Spelling } from './spelling.ts'
 
 const fewestLetters = 4
 const fewestInitials = 5
@@ -29,7 +29,7 @@ export function mayHold(letters: string, typed: string): boolean {
 }
 
 /** Full pinyin with a slip in it. */
-function hearLetters({ sounds, letters }: Spelling, typed: string): Heard | undefined {
+function hearLetters({ sounds, letters }: Row, typed: string): Heard | undefined {
   let at = 0
   for (const [from, sound] of sounds.entries()) {
     const end = endWithSlip(letters, at, typed)
@@ -57,9 +57,26 @@ function hearInitials({ initials }: Spelling, typed: string): Heard | undefined 
   return undefined
 }
 
-/** What somebody meant who hit one wrong key; too few letters would mean everything. */
-export function hearWithSlip(spelling: Spelling, typed: string): Heard | undefined {
-  const full = typed.length >= fewestLetters && mayHold(spelling.letters, typed) ? hearLetters(spelling, typed) : undefined
-  if (full || typed.length < fewestInitials) return full
-  return mayHold(spelling.initials, typed) ? hearInitials(spelling, typed) : undefined
+const hearRow = (row: Row, typed: string): Heard | undefined =>
+  typed.length >= fewestLetters && mayHold(row.letters, typed) ? hearLetters(row, typed) : undefined
+
+/** As they were typed, and as one types in the south. */
+export type Typed = { letters: string; southern: string }
+
+/** Without a slip, but for what the south does not tell apart. */
+export function hearSouthern({ southern: { sounds, letters } }: Spelling, typed: Typed): Heard | undefined {
+  if (typed.letters.length < fewestLetters) return undefined
+  let at = 0
+  for (const [from, sound] of sounds.entries()) {
+    if (letters.startsWith(typed.southern, at)) return { from, to: countSigns(sounds, from, typed.southern.length), typed: [] }
+    at += sound.length
+  }
+  return undefined
+}
+
+/** What somebody meant who hit one wrong key, in the north or in the south; too few letters would mean everything. */
+export function hearWithSlip(spelling: Spelling, { letters, southern }: Typed): Heard | undefined {
+  const full = hearRow(spelling, letters) ?? hearRow(spelling.southern, southern)
+  if (full || letters.length < fewestInitials) return full
+  return mayHold(spelling.initials, letters) ? hearInitials(spelling, letters) : undefined
 }

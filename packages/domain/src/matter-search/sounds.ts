@@ -27,3 +27,23 @@ export function readAloud(signs: readonly string[], sounds: Sounds): string[][] 
 }
 
 export const isHeard = (way: readonly string[]): boolean => !way.includes(unheard)
+
+/** What the south does not tell apart becomes one: zh z, ch c, sh s, ng n, n l, hu f. Of one sound, or of many in a row as they are typed. */
+export const foldLetters = (letters: string): string =>
+  letters
+    .replace(/([zcs])h/g, '$1')
+    .replace(/hui/g, 'fei')
+    .replace(/hun(?![aeiouv])/g, 'fen')
+    .replace(/hu(?=[ao])/g, 'f')
+    .replace(/hu/g, 'fu')
+    .replace(/ng(?![aeiouv])/g, 'n')
+    .replace(/n/g, 'l')
+
+/** There are some four hundred sounds: each is folded once. */
+const folded = new Map<string, string>()
+
+export function foldSound(sound: string): string {
+  const fold = folded.get(sound) ?? foldLetters(sound)
+  folded.set(sound, fold)
+  return fold
+}

@@ -1,12 +1,20 @@
-/** One way to read a text aloud. */
-export type Spelling = { sounds: readonly string[]; letters: string; initials: string }
+import { foldSound } from './sounds.ts'
+
+/** Sounds in a row, and their letters. */
+export type Row = { sounds: readonly string[]; letters: string }
+/** One way to read a text aloud; southern: the same with southern habits folded. */
+export type Spelling = Row & { initials: string; southern: Row }
 
 /** From which sign to before which; `typed`: how many letters of each were typed, nothing where one of them was a slip. */
 export type Heard = { from: number; to: number; typed: readonly number[] }
 
-export function toSpelling(sounds: readonly string[]): Spelling {
-  return { sounds, letters: sounds.join(''), initials: sounds.map((sound) => sound[0] ?? '').join('') }
-}
+const toRow = (sounds: readonly string[]): Row => ({ sounds, letters: sounds.join('') })
+
+export const toSpelling = (sounds: readonly string[]): Spelling => ({
+  ...toRow(sounds),
+  initials: sounds.map((sound) => sound[0] ?? '').join(''),
+  southern: toRow(sounds.map(foldSound)),
+})
 
 const initialsOf = (sound: string): string[] => (/^[zcs]h./.test(sound) ? [sound.slice(0, 2), sound.slice(0, 1)] : [sound.slice(0, 1)])
 

@@ -1,0 +1,46 @@
+import type { MatterIndex, Searchable } from './index-matters.ts'
+import { type Found, findEach, findHeard, findMixed, findSlipped, findSouthern, listFound, type Match, matchWritten } from './match.ts'
+import { byPlace, isClose } from './place.ts'
+import type { Wish } from './wish.ts'
+
+/** So few that one more slip may be what was meant. */
+const fewFound = 3
+
+const heardAs = ({ matches }: Found<Searchable>): string[] => matches.flatMap(({ sounds }) => (sounds ? [sounds.join(' ')] : []))
+
+/** First letters fit many words: with matters that are called so, only words that sound like them are meant. */
+function soundingAlike<M extends Searchable>(found: readonly Found<M>[], close: readonly Found<M>[]): Found<M>[] {
+  const meant = new Set(close.flatMap(heardAs))
+  return found.filter((each) => heardAs(each).some((sounds) => meant.has(sounds)))
+}
+
+function without<M extends Searchable>(found: readonly Found<M>[], known: readonly Found<M>[]): Found<M>[] {
+  const there = new Set(known.map(({ entry }) => entry))
+  return found.filter(({ entry }) => !there.has(entry))
+}
+
+/** As it is written, or as it sounds; mixed letters only where nothing simpler fits. */
+function findExactly<M extends Searchable>({ entries }: MatterIndex<M>, wish: Wish): Found<M>[] {
+  const written = listFound(entries, (entry) => matchWritten(entry, wish.written))
+  const found = [...written, ...without(findEach(entries, wish, findHeard), written)]
+  return found.length > 0 ? found : findEach(entries, wish, findMixed)
+}
+
+/** Two signs with a slip in them may be anything, but where a text begins. */
+const fewestSigns = 3
+const tells = ({ from, to }: Match): boolean => from === 0 || to - from >= fewestSigns
+
+const findTelling: typeof findSlipped = (entry, typed) => findSlipped(entry, typed).filter(tells)
+
+/** What is meant by pinyin, first letters or both, with characters between them or without; what the south mixes up and a slip are forgiven without a word. */
+export function searchLetters<M extends Searchable>(index: MatterIndex<M>, wish: Wish): { hits: Found<M>[]; guesses: Found<M>[] } {
+  const exact = findExactly(index, wish).sort(byPlace)
+  const few = exact.length < fewFound
+  const southern = few ? without(findEach(index.entries, wish, findSouthern), exact).sort(byPlace) : []
+  const slipped = few ? without(findEach(index.entries, wish, findTelling), [...exact, ...southern]).sort(byPlace) : []
+  const found = [exact, southern, slipped].find((each) => each.length > 0) ?? []
+  const close = found.filter(isClose)
+  const hits = close.length > 0 ? close : found
+  const near = without([...southern, ...slipped], found)
+  return { hits, guesses: [...soundingAlike(without(found, hits), close), ...near] }
+}
