@@ -87,3 +87,13 @@ test('forty staff work in areas that there are, and every area has somebody who 
   const staffed = new Set(staffMembers.flatMap(({ duties }) => duties.map(({ venueId, areaId }) => `${venueId} ${areaId}`)))
   expect(staffed).toEqual(places)
 })
+
+test('a matter goes home to the place that decides about it, not always to where somebody is registered', () => {
+  const homeOf = (wanted: string) => matters.find(({ id }) => id === wanted)?.homePlace
+  expect(['id-card-renewal', 'housing-fund-withdrawal', 'property-transfer', 'social-security-card'].map(homeOf)).toEqual([
+    '户籍地',
+    '缴存地',
+    '房子所在地',
+    '参保地',
+  ])
+})

@@ -40,6 +40,8 @@ export const Matter = T.Object({
   materials: T.Array(Material),
   /** The laws and rules that it rests on, by name. */
   law: T.Array(T.String()),
+  /** The place whose department decides, as people call it: 户籍地, 缴存地. */
+  homePlace: T.String(),
   /** Fee, days and materials are invented: the page says 演示数据. */
   sample: T.Boolean(),
 })

@@ -36,6 +36,8 @@ export const matter = pgTable(
     law: text().array().notNull().default(sql`'{}'`),
     /** What a hall away from home may do with it at most. */
     filing: text({ enum: filingModes }).notNull().default('decide'),
+    /** The place whose department decides about it, as people call it: 户籍地, 缴存地. */
+    homePlace: text('home_place').notNull().default('户籍地'),
     /** Fee, days and materials are invented: 演示数据. */
     sample: boolean().notNull().default(false),
     rank: integer().notNull(),

@@ -20,5 +20,6 @@ export const toMatter = (row: MatterRow): Matter => ({
   whoMay: row.whoMay,
   materials: row.materials,
   law: row.law,
+  homePlace: row.homePlace,
   sample: row.sample,
 })

@@ -1,7 +1,7 @@
 import { addressProof, bankCard, group, householdBook, ownIdCard } from './matter-seed.ts'
 
 export const benefit = group(
-  { areaName: '民政', offeringId: 'general', lifeEventId: 'help', filing: 'accept', law: ['《社会救助暂行办法》'] },
+  { areaName: '民政', homePlace: '户籍地', offeringId: 'general', lifeEventId: 'help', filing: 'accept', law: ['《社会救助暂行办法》'] },
   [
     {
       id: 'senior-card',

@@ -3,6 +3,7 @@ import { bankCard, businessLicence, group, ownIdCard } from './matter-seed.ts'
 export const business = group(
   {
     areaName: '市场监管',
+    homePlace: '注册地',
     offeringId: 'business',
     lifeEventId: 'business',
     filing: 'accept',

@@ -3,6 +3,7 @@ import { group, ownIdCard } from './matter-seed.ts'
 export const exitEntry = group(
   {
     areaName: '出入境',
+    homePlace: '户籍地',
     offeringId: 'exit-entry',
     lifeEventId: 'travel',
     filing: 'decide',

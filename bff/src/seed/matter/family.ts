@@ -3,6 +3,7 @@ import { bankCard, group, householdBook, ownIdCard } from './matter-seed.ts'
 export const family = group(
   {
     areaName: '民政',
+    homePlace: '户籍地',
     offeringId: 'general',
     lifeEventId: 'birth',
     filing: 'accept',

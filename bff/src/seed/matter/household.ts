@@ -1,7 +1,14 @@
 import { group, householdBook, ownIdCard } from './matter-seed.ts'
 
 export const household = group(
-  { areaName: '户政', offeringId: 'household', lifeEventId: 'papers', filing: 'accept', law: ['《中华人民共和国户口登记条例》'] },
+  {
+    areaName: '户政',
+    homePlace: '户籍地',
+    offeringId: 'household',
+    lifeEventId: 'papers',
+    filing: 'accept',
+    law: ['《中华人民共和国户口登记条例》'],
+  },
   [
     {
       id: 'newborn-registration',

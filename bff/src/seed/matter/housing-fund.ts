@@ -1,7 +1,14 @@
 import { bankCard, businessLicence, group, ownIdCard } from './matter-seed.ts'
 
 export const housingFund = group(
-  { areaName: '公积金', offeringId: 'housing-fund', lifeEventId: 'home', filing: 'decide', law: ['《住房公积金管理条例》'] },
+  {
+    areaName: '公积金',
+    homePlace: '缴存地',
+    offeringId: 'housing-fund',
+    lifeEventId: 'home',
+    filing: 'decide',
+    law: ['《住房公积金管理条例》'],
+  },
   [
     {
       id: 'housing-fund-withdrawal',

@@ -1,7 +1,14 @@
 import { group, householdBook } from './matter-seed.ts'
 
 export const idCard = group(
-  { areaName: '户政', offeringId: 'id-card', lifeEventId: 'papers', filing: 'decide', law: ['《中华人民共和国居民身份证法》'] },
+  {
+    areaName: '户政',
+    homePlace: '户籍地',
+    offeringId: 'id-card',
+    lifeEventId: 'papers',
+    filing: 'decide',
+    law: ['《中华人民共和国居民身份证法》'],
+  },
   [
     {
       id: 'id-card-renewal',

@@ -19,10 +19,12 @@ export type MatterSeed = {
   materials: MaterialRow[]
   law: string[]
   filing: FilingMode
+  /** Whose department decides: 户籍地, 缴存地. */
+  homePlace: string
   sample: true
 }
 
-type Shared = Pick<MatterSeed, 'areaName' | 'offeringId' | 'lifeEventId' | 'filing' | 'law'>
+type Shared = Pick<MatterSeed, 'areaName' | 'homePlace' | 'offeringId' | 'lifeEventId' | 'filing' | 'law'>
 type Own = 'id' | 'name' | 'plainName' | 'searchWords' | 'uses' | 'minutes' | 'promisedDays' | 'whoMay' | 'materials'
 
 /** Money and days are invented, so every matter is a sample. */

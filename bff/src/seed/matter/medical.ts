@@ -3,6 +3,7 @@ import { bankCard, group, ownIdCard } from './matter-seed.ts'
 export const medical = group(
   {
     areaName: '医保',
+    homePlace: '参保地',
     offeringId: 'medical',
     lifeEventId: 'health',
     filing: 'accept',

@@ -1,7 +1,14 @@
 import { bankCard, group, ownIdCard } from './matter-seed.ts'
 
 export const pension = group(
-  { areaName: '人社', offeringId: 'social-security', lifeEventId: 'retirement', filing: 'accept', law: ['《中华人民共和国社会保险法》'] },
+  {
+    areaName: '人社',
+    homePlace: '参保地',
+    offeringId: 'social-security',
+    lifeEventId: 'retirement',
+    filing: 'accept',
+    law: ['《中华人民共和国社会保险法》'],
+  },
   [
     {
       id: 'retirement-application',

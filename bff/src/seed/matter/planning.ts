@@ -3,6 +3,7 @@ import { businessLicence, group, householdBook, ownIdCard } from './matter-seed.
 export const planning = group(
   {
     areaName: '自然资源',
+    homePlace: '项目所在地',
     offeringId: 'planning',
     lifeEventId: 'home',
     filing: 'collect',

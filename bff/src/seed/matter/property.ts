@@ -3,6 +3,7 @@ import { group, householdBook, ownIdCard } from './matter-seed.ts'
 export const property = group(
   {
     areaName: '不动产',
+    homePlace: '房子所在地',
     offeringId: 'property',
     lifeEventId: 'home',
     filing: 'accept',

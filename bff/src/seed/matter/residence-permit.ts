@@ -1,7 +1,14 @@
 import { addressProof, group, ownIdCard } from './matter-seed.ts'
 
 export const residencePermit = group(
-  { areaName: '户政', offeringId: 'residence-permit', lifeEventId: 'papers', filing: 'decide', law: ['《居住证暂行条例》'] },
+  {
+    areaName: '户政',
+    homePlace: '居住地',
+    offeringId: 'residence-permit',
+    lifeEventId: 'papers',
+    filing: 'decide',
+    law: ['《居住证暂行条例》'],
+  },
   [
     {
       id: 'residence-permit-endorsement',

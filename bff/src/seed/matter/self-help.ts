@@ -1,7 +1,14 @@
 import { group, ownIdCard } from './matter-seed.ts'
 
 export const selfHelp = group(
-  { areaName: '自助', offeringId: 'self-help', lifeEventId: 'papers', filing: 'decide', law: ['《优化营商环境条例》'] },
+  {
+    areaName: '自助',
+    homePlace: '户籍地',
+    offeringId: 'self-help',
+    lifeEventId: 'papers',
+    filing: 'decide',
+    law: ['《优化营商环境条例》'],
+  },
   [
     {
       id: 'proof-printing',

@@ -1,7 +1,14 @@
 import { bankCard, businessLicence, group, ownIdCard } from './matter-seed.ts'
 
 export const socialSecurity = group(
-  { areaName: '人社', offeringId: 'social-security', lifeEventId: 'work', filing: 'accept', law: ['《中华人民共和国社会保险法》'] },
+  {
+    areaName: '人社',
+    homePlace: '参保地',
+    offeringId: 'social-security',
+    lifeEventId: 'work',
+    filing: 'accept',
+    law: ['《中华人民共和国社会保险法》'],
+  },
   [
     {
       id: 'social-security-card',

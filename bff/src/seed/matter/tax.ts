@@ -1,7 +1,14 @@
 import { bankCard, businessLicence, group, ownIdCard } from './matter-seed.ts'
 
 export const tax = group(
-  { areaName: '税务', offeringId: 'tax', lifeEventId: 'business', filing: 'decide', law: ['《中华人民共和国税收征收管理法》'] },
+  {
+    areaName: '税务',
+    homePlace: '主管税务所',
+    offeringId: 'tax',
+    lifeEventId: 'business',
+    filing: 'decide',
+    law: ['《中华人民共和国税收征收管理法》'],
+  },
   [
     {
       id: 'property-tax',

@@ -1,7 +1,14 @@
 import { group, ownIdCard } from './matter-seed.ts'
 
 export const vehicle = group(
-  { areaName: '交管', offeringId: 'vehicle', lifeEventId: 'car', filing: 'decide', law: ['《中华人民共和国道路交通安全法》'] },
+  {
+    areaName: '交管',
+    homePlace: '车辆登记地',
+    offeringId: 'vehicle',
+    lifeEventId: 'car',
+    filing: 'decide',
+    law: ['《中华人民共和国道路交通安全法》'],
+  },
   [
     {
       id: 'driving-licence-renewal',

@@ -3,6 +3,7 @@ import { useFieldNow } from '../../field/use-field-now.ts'
 import type { Answered } from '../../platform/api.ts'
 import { Card } from '../../ui/card.tsx'
 import { Fact } from '../../ui/fact.tsx'
+import { listFiling } from '../filing-words.ts'
 import { Materials } from '../materials.tsx'
 import { Told } from '../told.tsx'
 import { showHowLong, showWhere } from './view.ts'
@@ -17,8 +18,18 @@ const Law = ({ law }: { law: readonly string[] }) => (
   </>
 )
 
+/** 全市通办: what the halls do for whoever belongs elsewhere. */
+const FilingLines = ({ answer: { matter, venues } }: Props) => (
+  <>
+    {listFiling(venues, matter).map(({ halls, words }) => (
+      <View key={words} className='hf-2 hf-m1'>{`${halls}：${words}`}</View>
+    ))}
+  </>
+)
+
 /** Who, where, how much, how long, what to bring, on what law. */
-export function GuideFacts({ answer: { matter, venues } }: Props) {
+export function GuideFacts({ answer }: Props) {
+  const { matter, venues } = answer
   const where = showWhere(matter, venues, { now: useFieldNow(), elderly: false })
   return (
     <Card facts>
@@ -29,6 +40,7 @@ export function GuideFacts({ answer: { matter, venues } }: Props) {
         <View>{where.title}</View>
         {where.sub !== undefined && <View className='hf-2'>{where.sub}</View>}
         {where.hours !== undefined && <View className='hf-2 hf-num'>{where.hours}</View>}
+        <FilingLines answer={answer} />
       </Fact>
       <Fact label='费用'>{matter.fee}</Fact>
       <Fact label='多久'>{showHowLong(matter)}</Fact>
@@ -45,7 +57,8 @@ export function GuideFacts({ answer: { matter, venues } }: Props) {
 }
 
 /** The same in the words of 长辈版, what to bring first. */
-export function GuideFactsElderly({ answer: { matter, venues } }: Props) {
+export function GuideFactsElderly({ answer }: Props) {
+  const { matter, venues } = answer
   const where = showWhere(matter, venues, { now: useFieldNow(), elderly: true })
   return (
     <Card>
@@ -55,6 +68,7 @@ export function GuideFactsElderly({ answer: { matter, venues } }: Props) {
       <Told label='去哪里'>{where.title}</Told>
       {where.sub !== undefined && <View className='hf-2'>{where.sub}</View>}
       {where.hours !== undefined && <View className='hf-2 hf-num'>{where.hours}</View>}
+      <FilingLines answer={answer} />
       <Told label='要多少钱'>{matter.fee}</Told>
       <Told label='要多久'>{showHowLong(matter)}</Told>
       <Told label='谁能办'>{matter.whoMay}</Told>

@@ -14,6 +14,7 @@ const matter = {
   fee: '工本费 20 元',
   whoMay: '身份证快到期的人',
   law: ['《中华人民共和国居民身份证法》'],
+  homePlace: '户籍地',
   sample: true,
 }
 const hall = { ...appointment.venue, earliestAt: '2022-03-17T06:30:00.000Z', filing: 'decide' }
@@ -58,6 +59,13 @@ test('figures that are not invented carry no mark', async () => {
   show({ sample: false })
   expect(await screen.findByText('工本费 20 元')).toBeTruthy()
   expect(screen.queryByText('演示数据')).toBeNull()
+})
+
+test('a hall that only takes the papers is told apart from one that decides', async () => {
+  const longmen = { ...hall, id: 'longmen-hall', shortName: '龙门县政务服务中心', district: '龙门县', filing: 'collect' }
+  show({ homePlace: '房子所在地' }, [{ ...hall, district: '惠城区' }, longmen])
+  expect(await screen.findByText('市政务服务中心：房子所在地在哪都一样，在这里就能办完。')).toBeTruthy()
+  expect(screen.getByText(/^龙门县政务服务中心：.*那边收到才开始算天数。$/)).toBeTruthy()
 })
 
 test('in 长辈版 it has its everyday name, with what the counter calls it', async () => {

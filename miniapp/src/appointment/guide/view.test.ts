@@ -4,7 +4,7 @@ import { showHowLong, showWhere } from './view.ts'
 const offeringId = 'id-card' as never
 const now = new Date('2022-03-16T01:40:00Z')
 const hours = '工作日 9:00–12:00，14:00–17:00'
-const hall = { name: '惠州市政务服务中心', earliestAt: '2022-03-16T06:00:00.000Z', hours }
+const hall = { name: '惠州市政务服务中心', earliestAt: '2022-03-16T06:00:00.000Z', hours, filing: 'decide' } as const
 
 test('what is decided at once is not promised in days', () => {
   expect(showHowLong({ offeringId, minutes: 15, promisedDays: 0 })).toBe('到窗口约 15 分钟，当场办好')
@@ -18,6 +18,10 @@ test('one hall is named, several are counted, and the first free time is said as
     sub: '今天下午有号',
     hours: '工作日上午 9:00 到 12:00，下午 2:00 到 5:00',
   })
+})
+
+test('where some halls only take the papers, not all are said to do it', () => {
+  expect(showWhere({ offeringId }, [hall, { ...hall, filing: 'collect' }], { now, elderly: false }).title).toBe('2 个大厅能收')
 })
 
 test('halls that keep different hours are not said to keep the same', () => {

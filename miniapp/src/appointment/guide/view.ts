@@ -1,5 +1,6 @@
 import type { Matter, VenueForMatter } from '@huifuwu/contract'
 import { showEarliest, showEarliestPlainly } from '../../field/time-words.ts'
+import { decideAll } from '../filing-words.ts'
 import { sayHours } from '../hours-words.ts'
 
 /** 大厅里约 15 分钟，20 个工作日内办好. */
@@ -20,13 +21,13 @@ function showOpen(venues: readonly Pick<VenueForMatter, 'hours'>[], elderly: boo
 /** How many halls do it and when the first is free; the server gives the earliest first. */
 export function showWhere(
   { offeringId }: Pick<Matter, 'offeringId'>,
-  venues: readonly Pick<VenueForMatter, 'name' | 'earliestAt' | 'hours'>[],
+  venues: readonly Pick<VenueForMatter, 'name' | 'earliestAt' | 'hours' | 'filing'>[],
   { now, elderly }: { now: Date; elderly: boolean },
 ): Where {
   if (offeringId === null) return { title: '全程网办，不用去大厅', sub: undefined }
   const [first] = venues
   if (!first) return { title: '现在没有大厅开这个窗口', sub: '拨打 12345，问问在哪里办。' }
-  const title = venues.length === 1 ? first.name : `${venues.length} 个大厅都能办`
+  const title = venues.length === 1 ? first.name : `${venues.length} 个大厅${decideAll(venues) ? '都能办' : '能收'}`
   const sub = (elderly ? showEarliestPlainly : showEarliest)(first.earliestAt, now)
   return { title, sub, hours: showOpen(venues, elderly) }
 }

@@ -66,7 +66,7 @@ export default function VenuePage() {
         <Answer of={venues} head={head} bones={bones}>
           {(answer) => (
             <>
-              <Under matterId={matterId}>{elderly ? undefined : sayWhere(answer.venues)}</Under>
+              <Under matterId={matterId}>{elderly ? undefined : sayWhere(answer.matter, answer.venues)}</Under>
               <Choose answer={answer} lastVisit={lastVisit} />
             </>
           )}

@@ -10,13 +10,13 @@ import { Card } from '../../ui/card.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { useMode } from '../../ui/mode.ts'
 
-type Props = { venue: VenueForMatter; matterId: Pages['venue']['matterId']; spot: Spot | undefined }
+type Props = { venue: VenueForMatter; matterId: Pages['venue']['matterId']; spot: Spot | undefined; filing: string | undefined }
 
 const showAddress = ({ address, ...venue }: VenueForMatter, spot: Spot | undefined): string =>
   spot ? `${address}，${showDistance(kilometresBetween(spot, venue))}` : address
 
 /** 06: how full it is, where, and the earliest time as the largest words. */
-export function VenueCard({ venue, matterId, spot }: Props) {
+export function VenueCard({ venue, matterId, spot, filing }: Props) {
   const now = useFieldNow()
   const { wide } = useMode()
   const { id, name, hours, earliestAt, remainingToday } = venue
@@ -32,6 +32,7 @@ export function VenueCard({ venue, matterId, spot }: Props) {
       </View>
       <View className='hf-2'>{showAddress(venue, spot)}</View>
       <View className='hf-2 hf-num'>{hours}</View>
+      {filing !== undefined && <View className='hf-2'>{filing}</View>}
       <View className='hf-flex hf-m2'>
         <View className='hf-grow'>
           <View className='hf-flex'>

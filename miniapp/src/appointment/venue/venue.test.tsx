@@ -7,7 +7,8 @@ import { setElderly } from '../../ui/mode.ts'
 import { chooseDistrict } from '../where.ts'
 import VenuePage from './index.tsx'
 
-const { matter, venue, area } = appointment
+const { venue, area } = appointment
+const matter = { ...appointment.matter, homePlace: '户籍地' }
 const cityHall = {
   ...venue,
   crowd: { waiting: 0, counters: 6, level: 'quiet' },
@@ -70,7 +71,9 @@ test('with a choice the earliest stands first, and a closed hall rests', async (
 
 test('where a hall only hands papers on, it is not all the same', async () => {
   show([cityHall, { ...boluo, filing: 'collect' }])
-  expect(await screen.findByText(/有的要转回户籍地办/)).toBeTruthy()
+  expect(await screen.findByText('2 个大厅能收，有的要转到户籍地办。')).toBeTruthy()
+  expect(screen.getByText('户口在哪都一样，在这里就能办完。')).toBeTruthy()
+  expect(screen.getByText('户籍地不在博罗县的，这里只收材料，转到户籍地办，那边收到才开始算天数。')).toBeTruthy()
 })
 
 test('who gives no place may choose a district, and until then the earliest stands first', async () => {

@@ -9,6 +9,7 @@ import { Link } from '../../ui/button.tsx'
 import { Heading } from '../../ui/page.tsx'
 import { status } from '../../ui/press.ts'
 import { Segs } from '../../ui/tabs.tsx'
+import { sayFiling } from '../filing-words.ts'
 import { askWhere, useWhere, type Where } from '../where.ts'
 import { NoPlace } from './no-place.tsx'
 import { type Order, orderVenues, startOf } from './order.ts'
@@ -74,7 +75,7 @@ export function Venues({ answer: { matter, venues, readAt }, lastVisit }: Props)
       )}
       {order === 'near' && <Nearness where={where} known={start !== undefined} readAt={readAt} />}
       {orderVenues(venues, order, { start, lastId }).map((venue) => (
-        <VenueCard key={venue.id} venue={venue} matterId={matter.id} spot={where.spot} />
+        <VenueCard key={venue.id} venue={venue} matterId={matter.id} spot={where.spot} filing={sayFiling(venue, matter, venues)} />
       ))}
     </>
   )

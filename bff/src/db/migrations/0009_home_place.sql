@@ -1,0 +1,1 @@
+ALTER TABLE "matter" ADD COLUMN "home_place" text DEFAULT '户籍地' NOT NULL;
