@@ -11,16 +11,18 @@ const busy = 0.9
 /** More than enough days for as many visits as anybody asks for. */
 const furthestDays = 3650
 
-async function insertCrowd({ db: { orm }, vault }: House): Promise<void> {
-  for (let at = 0; at < crowd.length; at += atOnce) {
-    await insertProved(orm, crowd.slice(at, at + atOnce), { vault, since, privacyVersion: privacyText.version })
+type Town = typeof crowd
+
+async function insertTown({ db: { orm }, vault }: House, town: Town): Promise<void> {
+  for (let at = 0; at < town.length; at += atOnce) {
+    await insertProved(orm, town.slice(at, at + atOnce), { vault, since, privacyVersion: privacyText.version })
   }
 }
 
 /** Busy days before the ones that are known, back in time until there are that many visits; returns how many there were. */
-export async function seedLarge(house: House, most: number): Promise<number> {
-  await insertCrowd(house)
-  const guests = crowd.map((each) => ({ accountId: accountIdOf(each), personId: personIdOf(each) }))
+export async function seedLarge(house: House, most: number, town: Town = crowd): Promise<number> {
+  await insertTown(house, town)
+  const guests = town.map((each) => ({ accountId: accountIdOf(each), personId: personIdOf(each) }))
   const today = toLocalDate(house.clock.fieldNow())
   return fillPast(house.db.sql, { today, days: furthestDays, most }, { guests, fill: busy, recall: () => [] })
 }
