@@ -11,7 +11,7 @@ const looks: Record<CrowdLevel, { kind: Kind; icon: IconName; word: string }> = 
 
 /** How full a hall is now; nobody waits in one that is closed, which does not make it a good moment to go. */
 export function CrowdTag({ venue: { openNow, crowd } }: { venue: Pick<VenueLine, 'openNow' | 'crowd'> }) {
-  if (!openNow) return <Tag kind='plain'>现在休息</Tag>
+  if (!openNow || crowd.level === null) return <Tag kind='plain'>现在休息</Tag>
   const { kind, icon, word } = looks[crowd.level]
   return (
     <Tag kind={kind} icon={icon}>

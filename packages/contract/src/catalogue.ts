@@ -3,7 +3,8 @@ import { type Static, Type as T } from 'typebox'
 import type { Contract } from './endpoint.ts'
 import { AreaId, count, instant, localDate, MatterId, minutes, OfferingId, orNull, SessionId, slug, VenueId, words } from './shape.ts'
 
-export const Crowd = T.Object({ waiting: count, counters: count, level: words(crowdLevels) })
+/** `counters`: of the areas that are open at this moment; `level`: null while none is. */
+export const Crowd = T.Object({ waiting: count, counters: count, level: orNull(words(crowdLevels)) })
 
 export const MatterLine = T.Object({
   id: MatterId,

@@ -1,5 +1,6 @@
 import type { VenueLine } from '@huifuwu/contract'
 import type { House } from '../../platform/house.ts'
+import { isOpenAt, openingFor } from '../../platform/opening.ts'
 import { earliestFor } from './free.ts'
 import { readAtOf } from './read-at.ts'
 import { readingOf } from './reading.ts'
@@ -7,15 +8,21 @@ import { readCrowd, toVenue } from './show-venue.ts'
 import type { Directory, VenueRow } from './store.ts'
 
 async function showVenue(house: House, { places, areas }: Directory, venue: VenueRow): Promise<VenueLine> {
+  const now = house.clock.fieldNow()
   const here = places.filter(({ venueId }) => venueId === venue.id)
   const starts = await Promise.all(here.map(({ offeringId }) => earliestFor(house, { venueId: venue.id, offeringId })))
   const first = Math.min(...starts.map((at) => at?.getTime() ?? Number.POSITIVE_INFINITY))
   return {
-    ...toVenue(venue, house.clock.fieldNow()),
+    ...toVenue(venue, now),
     earliestAt: Number.isFinite(first) ? new Date(first).toISOString() : null,
     crowd: await readCrowd(
       house,
-      areas.filter(({ venueId }) => venueId === venue.id),
+      areas
+        .filter(({ venueId }) => venueId === venue.id)
+        .map((area) => ({
+          ...area,
+          isOpen: here.some((place) => place.areaId === area.id && isOpenAt(openingFor(venue.opening, place), now)),
+        })),
     ),
   }
 }

@@ -37,3 +37,17 @@ test('on a Saturday a hall rests for whoever comes with what it does not serve t
   expect(await cityHall('id-card-renewal')).toEqual({ openNow: true, hours: '工作日 9:00–17:00，中午不休息；周六 9:00–12:00' })
   expect(await cityHall('property-transfer')).toEqual({ openNow: false, hours: '工作日 9:00–17:00，中午不休息' })
 })
+
+test('who rests has no open counter and is neither empty nor full, at lunch and for what a Saturday does not serve', async () => {
+  const crowdOf = async (url: string, hall: string) => {
+    const { venues } = (await app.inject(`/api${url}`)).json()
+    return venues.find(({ id }: { id: string }) => id === hall)?.crowd
+  }
+  clock.setField('2026-11-24T12:30:00+08:00')
+  expect(await crowdOf('/venues', 'huicheng-hall')).toEqual({ waiting: 0, counters: 0, level: null })
+  expect(await crowdOf('/matters/id-card-renewal/venues', 'huicheng-hall')).toEqual({ waiting: 0, counters: 0, level: null })
+  expect(await crowdOf('/venues', 'city-hall')).toEqual({ waiting: 0, counters: 35, level: 'quiet' })
+  clock.setField('2026-11-28T10:00:00+08:00')
+  expect(await crowdOf('/venues', 'city-hall')).toEqual({ waiting: 0, counters: 23, level: 'quiet' })
+  expect(await crowdOf('/matters/property-transfer/venues', 'city-hall')).toEqual({ waiting: 0, counters: 0, level: null })
+})

@@ -7,12 +7,17 @@ import { showHours } from './hours.ts'
 import { readingOf } from './reading.ts'
 import type { Directory, Place, VenueRow } from './store.ts'
 
-/** Waiting tickets against the counters of these areas, a few seconds old at most. */
-export async function readCrowd(house: House, areas: { venueId: string; id: string; counterCount: number }[]): Promise<VenueLine['crowd']> {
+type Line = { venueId: string; id: string; counterCount: number; isOpen: boolean }
+
+/**
+ * Waiting tickets against the counters of those areas that are open at this moment, a few seconds old at most.
+ * How many of them are staffed nobody tells us; where all rest, at lunch too, there is no level.
+ */
+export async function readCrowd(house: House, areas: Line[]): Promise<VenueLine['crowd']> {
   const waitingAt = await readingOf(house).waiting()
   const waiting = areas.reduce((sum, { venueId, id }) => sum + (waitingAt.get(`${venueId} ${id}`) ?? 0), 0)
-  const counters = areas.reduce((sum, { counterCount }) => sum + counterCount, 0)
-  return { waiting, counters, level: crowdLevel(waiting, counters) }
+  const counters = areas.reduce((sum, { counterCount, isOpen }) => sum + (isOpen ? counterCount : 0), 0)
+  return { waiting, counters, level: counters === 0 ? null : crowdLevel(waiting, counters) }
 }
 
 export const toVenue = (row: VenueRow, now: Date) => ({
@@ -38,7 +43,9 @@ export async function showPlace(house: House, venue: VenueRow, { place, matter }
   return {
     ...toVenue({ ...venue, opening, hours: showHours(opening) }, now),
     earliestAt: findFree(days, now)?.startsAt.toISOString() ?? null,
-    crowd: await readCrowd(house, [{ venueId: venue.id, id: place.areaId, counterCount: place.counterCount }]),
+    crowd: await readCrowd(house, [
+      { venueId: venue.id, id: place.areaId, counterCount: place.counterCount, isOpen: isOpenAt(opening, now) },
+    ]),
     areaId: place.areaId as VenueForMatter['areaId'],
     areaName: place.areaName,
     floor: place.floor,
