@@ -33,6 +33,22 @@ test('the other pages come when the first one stands, the code before all of the
   expect(asked.filter((path) => /qr-read|\.wasm$/.test(path))).toEqual([])
 })
 
+test('before any script has come there are bones to see, on every page the same, and none once the page stands', async () => {
+  const { page } = await world.takePhone()
+  const bones = page.locator('.bones')
+  let allowScripts = (): void => undefined
+  const allowed = new Promise<void>((resolve) => {
+    allowScripts = resolve
+  })
+  await page.route('**/js/*.js', (route) => allowed.then(() => route.continue()))
+  await page.goto(`${world.demo.urls.miniapp}#/appointment/matter/index`, { waitUntil: 'commit' })
+  await bones.waitFor()
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+  allowScripts()
+  await page.locator('.hf').first().waitFor()
+  expect(await bones.isVisible()).toBe(false)
+})
+
 testFourTaps(() => world)
 
 test('no page broke a script or wrote an error', () => {
