@@ -20,16 +20,18 @@ async function grow(page: Page): Promise<void> {
   })
 }
 
-/** Runs in the page: one more letter, until what was found for it is drawn. What React does stands in line before our message. */
+/** Runs in the page: one more letter, until what was found for it is drawn, however many turns that takes. What React does stands in line before our message. */
 async function typeInto(field: Element, typed: string): Promise<number> {
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, typed)
   const startedAt = performance.now()
   field.dispatchEvent(new Event('input', { bubbles: true }))
-  await new Promise((done) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = done
-    port2.postMessage('')
-  })
+  do {
+    await new Promise((done) => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = done
+      port2.postMessage('')
+    })
+  } while (!/找到 \d+ 项|没有叫|没有找到/.test(document.body.textContent ?? ''))
   document.body.getBoundingClientRect()
   const tookMs = performance.now() - startedAt
   await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))
@@ -46,9 +48,9 @@ export async function measureTyping(browser: Browser, url: string): Promise<Reco
   const field = page.getByLabel('搜事项')
   await field.waitFor()
   await Promise.race([sounds, page.waitForLoadState('networkidle')])
-  // The first letter makes the index.
-  const indexMs = await field.evaluate(typeInto, 's')
-  const tookMs: number[] = []
+  // As soon as one can type: the first letter may find the index unfinished.
+  const firstLetterMs = await field.evaluate(typeInto, 's')
+  const tookMs = [firstLetterMs]
   for (let round = 0; round < rounds; round += 1) {
     for (const wish of words) {
       for (let length = 1; length <= wish.length; length += 1) tookMs.push(await field.evaluate(typeInto, wish.slice(0, length)))
@@ -59,5 +61,5 @@ export async function measureTyping(browser: Browser, url: string): Promise<Reco
   await close()
   const sorted = tookMs.sort((a, b) => a - b)
   const at = (share: number): number => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0)
-  return { matters: count, p50: at(0.5), p95: at(0.95), most: at(1), firstLetterMs: Math.round(indexMs) }
+  return { matters: count, p50: at(0.5), p95: at(0.95), most: at(1), firstLetterMs: Math.round(firstLetterMs) }
 }

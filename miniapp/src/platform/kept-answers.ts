@@ -6,6 +6,7 @@ import { readStored, type StoredName, store } from './storage.ts'
 /** The same for everybody, and worth seeing when it is old: what can be done, where, and when there was room. Of each the newest. */
 const shelf: Partial<Record<Key, StoredName>> = {
   'GET /matters': 'seen-matters',
+  'GET /pinyin': 'seen-pinyin',
   'GET /venues': 'seen-venues',
   'GET /matters/:matterId/venues': 'seen-matter-venues',
 }

@@ -38,7 +38,7 @@ export default function MatterPage() {
   const matters = useRead('GET /matters', {})
   const { lastVisit } = useUpcoming()
   const [typed, setTyped] = useState('')
-  const found = useSearch(matters.data?.matters, typed)
+  const searched = useSearch(matters.data?.matters, typed)
   usePull(matters.refetch)
   const Matters = elderly ? FewMatters : MatterGroups
   const list = (
@@ -51,13 +51,13 @@ export default function MatterPage() {
     <Page>
       <Nav title='惠预约' />
       <OldStrip problem={matters.error} readAt={matters.data && new Date(matters.data.readAt)} />
-      <Body quiet={elderly && !found}>
+      <Body quiet={elderly && !searched}>
         <Step at={1} />
-        {!found && <Title>您要办什么？</Title>}
-        {!found && <Unanswered />}
-        {!found && elderly && list}
+        {!searched && <Title>您要办什么？</Title>}
+        {!searched && <Unanswered />}
+        {!searched && elderly && list}
         <Search typed={typed} onType={setTyped} />
-        {found ? <Results found={found} typed={typed} /> : below}
+        {searched ? <Results searched={searched} typed={typed} /> : below}
       </Body>
     </Page>
   )

@@ -1,7 +1,9 @@
+import { QueryClientProvider } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
-import { act, cleanup, fireEvent, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { asked, ok, showPage } from '../../../test/show-page.tsx'
+import { queryClient } from '../../platform/query.ts'
 import { setElderly } from '../../ui/mode.ts'
 import MatterPage from './index.tsx'
 
@@ -56,9 +58,10 @@ const answers = {
 }
 const show = (other = {}) => showPage(MatterPage, {}, { ...answers, ...other })
 const box = () => screen.findByPlaceholderText(/事项名称|写一句也行/)
+const typeOn = async (words: string) => fireEvent.change(await box(), { target: { value: words } })
 async function type(words: string): Promise<void> {
   await screen.findAllByRole('button', { name: /身份证/ })
-  fireEvent.change(await box(), { target: { value: words } })
+  await typeOn(words)
 }
 const marks = (): string[] => [...document.querySelectorAll('.hf-row .hf-mark')].map(({ textContent }) => textContent ?? '')
 
@@ -125,6 +128,47 @@ test('without the sounds of characters, words are found all the same', async () 
   show({ 'GET /api/pinyin': () => ({ statusCode: 503, data: { code: 'busy', title: 'busy', requestId: 'r' } }) })
   await type('身份证')
   expect(await screen.findByText('找到 2 项')).toBeTruthy()
+})
+
+test('while the sounds are on their way letters are the name of nothing yet, and are understood when they come', async () => {
+  let tell: (reply: unknown) => void = () => undefined
+  show({ 'GET /api/pinyin': () => new Promise((told) => (tell = told)) })
+  await type('sfz')
+  await vi.waitFor(() => expect(document.querySelector('.hf-bone')).toBeTruthy())
+  expect(screen.queryByText(/没有叫/)).toBeNull()
+  await typeOn('身份证')
+  expect(await screen.findByText('找到 2 项')).toBeTruthy()
+  await typeOn('sfz')
+  await act(async () => tell(await ok({ lines })))
+  expect((await screen.findByText(/按拼音/)).parentElement?.textContent).toBe('按拼音 “shen fen zheng” 找到 2 项')
+})
+
+test('where the sounds did not come that is said, and they can be asked for again', async () => {
+  let down = true
+  const busy = () => ({ statusCode: 503, data: { code: 'busy', title: 'busy', requestId: 'r' } })
+  show({ 'GET /api/pinyin': () => (down ? busy() : ok({ lines })) })
+  await type('sfz')
+  expect(await screen.findByText('拼音还没到，先写汉字')).toBeTruthy()
+  expect(screen.queryByText(/没有叫/)).toBeNull()
+  down = false
+  fireEvent.click(screen.getByRole('button', { name: '再试一次' }))
+  expect(await screen.findByText(/按拼音/)).toBeTruthy()
+})
+
+test('opened again without a network, letters are understood by the sounds that the phone kept', async () => {
+  show()
+  await type('sfz')
+  await screen.findByText(/按拼音/)
+  cleanup()
+  queryClient.clear()
+  vi.mocked(Taro.request).mockImplementation((() => Promise.reject(new Error('no network'))) as never)
+  render(
+    <QueryClientProvider client={queryClient}>
+      <MatterPage />
+    </QueryClientProvider>,
+  )
+  await type('sfz')
+  expect(await screen.findByText(/按拼音/)).toBeTruthy()
 })
 
 test('what is done online leads to no hall', async () => {

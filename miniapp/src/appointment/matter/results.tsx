@@ -3,13 +3,15 @@ import type { Hit } from '@huifuwu/domain'
 import { Text, View } from '@tarojs/components'
 import { useFieldNow } from '../../field/use-field-now.ts'
 import { dial } from '../../platform/notice.ts'
+import { BoneCard } from '../../ui/bone.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Heading } from '../../ui/page.tsx'
 import { press, status } from '../../ui/press.ts'
 import { FoundBy } from './found-by.tsx'
 import { OtherWays } from './other-ways.tsx'
 import { ResultRow } from './result-row.tsx'
-import type { Found } from './use-search.ts'
+import type { Searched } from './use-search.ts'
 
 type Hits = readonly Hit<MatterLine>[]
 
@@ -60,10 +62,35 @@ const StillNot = () => (
   </View>
 )
 
-type Props = { found: Found; typed: string }
+/** Letters that nobody can read yet are not said to be the name of nothing. */
+const Deaf = ({ onRetry }: { onRetry: () => void }) => (
+  <>
+    <View {...status()}>
+      <View className='hf-lead hf-m4'>拼音还没到，先写汉字</View>
+      <View className='hf-2'>认拼音的字表没取到。写汉字照样能找。</View>
+    </View>
+    <View className='hf-m3'>
+      <Button kind='secondary' onPress={onRetry}>
+        再试一次
+      </Button>
+    </View>
+    <OtherWays />
+  </>
+)
+
+const bones = (
+  <View className='hf-m3'>
+    <BoneCard lines={4} />
+  </View>
+)
+
+type Props = { searched: Searched; typed: string }
 
 /** 05 and 80: what fits, what may be meant, and whom to ask when neither is it. */
-export function Results({ found: { hits, guesses }, typed }: Props) {
+export function Results({ searched, typed }: Props) {
+  if ('waiting' in searched) return bones
+  if ('deaf' in searched) return <Deaf onRetry={searched.deaf} />
+  const { hits, guesses } = searched.found
   if (hits.length === 0) return <NothingFound typed={typed.trim()} guesses={guesses} />
   return (
     <>
