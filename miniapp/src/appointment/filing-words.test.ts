@@ -10,19 +10,22 @@ const all = [city, boluo, longmen]
 test('each hall says what it does for whoever belongs elsewhere, and that the clock has not started where papers are only handed on', () => {
   expect(all.map((hall) => sayFiling(hall, fund, all))).toEqual([
     '缴存地在哪都一样，在这里就能办完。',
-    '缴存地不在博罗县的，这里受理，缴存地审批，受理当天就算天数。',
-    '缴存地不在龙门县的，这里只收材料，转到缴存地办，那边收到才开始算天数。',
+    '缴存地不在博罗县的，这里受理，那边审批，受理当天就算天数。',
+    '缴存地不在龙门县的，这里只收材料，转过去办，那边收到才开始算天数。',
   ])
 })
 
 test('where all decide it is not said hall by hall', () => {
   expect(sayFiling(city, fund, [city, city])).toBeUndefined()
-  expect(listFiling([city, city], { homePlace: '户籍地' })).toEqual([{ halls: '2 个大厅', words: '户口在哪都一样。' }])
+  expect(listFiling([city, city], { homePlace: '户籍地' })).toEqual(['户口在哪都一样，去哪个都行。'])
   expect(listFiling([city], fund)).toEqual([])
 })
 
 test('the guide names the halls of each way, those that decide first', () => {
   const told = listFiling([longmen, boluo, city, { ...longmen, shortName: '惠东县政务服务中心' }], fund)
-  expect(told.map(({ halls }) => halls)).toEqual(['市政务服务中心', '博罗县政务服务中心', '龙门县政务服务中心、惠东县政务服务中心'])
-  expect(told[2]?.words).toBe('缴存地不在本区县的，这里只收材料，转到缴存地办，那边收到才开始算天数。')
+  expect(told).toEqual([
+    '市政务服务中心：缴存地在哪都一样，在这里就能办完。',
+    '博罗县政务服务中心：缴存地不在博罗县的，这里受理，那边审批，受理当天就算天数。',
+    '龙门县政务服务中心、惠东县政务服务中心：缴存地不在本区县的，这里只收材料，转过去办，那边收到才开始算天数。',
+  ])
 })

@@ -13,23 +13,21 @@ export const decideAll = (venues: readonly Pick<Hall, 'filing'>[]): boolean => v
 function sayMode({ filing }: Pick<Hall, 'filing'>, { homePlace }: Home, where: string): string {
   if (filing === 'decide') return `${saySame({ homePlace })}，在这里就能办完。`
   const others = `${homePlace}不在${where}的，`
-  if (filing === 'accept') return `${others}这里受理，${homePlace}审批，受理当天就算天数。`
-  return `${others}这里只收材料，转到${homePlace}办，那边收到才开始算天数。`
+  if (filing === 'accept') return `${others}这里受理，那边审批，受理当天就算天数。`
+  return `${others}这里只收材料，转过去办，那边收到才开始算天数。`
 }
 
 /** 全市通办 at one hall; undefined where all of them decide, which is said once for all. */
 export const sayFiling = (hall: Hall, home: Home, venues: readonly Hall[]): string | undefined =>
   decideAll(venues) ? undefined : sayMode(hall, home, hall.district)
 
-export type Filing = { halls: string; words: string }
-
 /** The halls of each way, those that do most first. */
-export function listFiling(venues: readonly Named[], home: Home): Filing[] {
+export function listFiling(venues: readonly Named[], home: Home): string[] {
   if (venues.length === 0 || (venues.length === 1 && decideAll(venues))) return []
-  if (decideAll(venues)) return [{ halls: `${venues.length} 个大厅`, words: `${saySame(home)}。` }]
+  if (decideAll(venues)) return [`${saySame(home)}，去哪个都行。`]
   return (['decide', 'accept', 'collect'] as const).flatMap((filing) => {
     const halls = venues.filter((venue) => venue.filing === filing)
     const words = sayMode({ filing }, home, halls.length === 1 ? (halls[0]?.district ?? '') : '本区县')
-    return halls.length === 0 ? [] : [{ halls: halls.map(({ shortName }) => shortName).join('、'), words }]
+    return halls.length === 0 ? [] : [`${halls.map(({ shortName }) => shortName).join('、')}：${words}`]
   })
 }

@@ -21,8 +21,10 @@ const Law = ({ law }: { law: readonly string[] }) => (
 /** 全市通办: what the halls do for whoever belongs elsewhere. */
 const FilingLines = ({ answer: { matter, venues } }: Props) => (
   <>
-    {listFiling(venues, matter).map(({ halls, words }) => (
-      <View key={words} className='hf-2 hf-m1'>{`${halls}：${words}`}</View>
+    {listFiling(venues, matter).map((words) => (
+      <View key={words} className='hf-2 hf-m1'>
+        {words}
+      </View>
     ))}
   </>
 )

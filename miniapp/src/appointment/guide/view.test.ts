@@ -27,6 +27,7 @@ test('where some halls only take the papers, not all are said to do it', () => {
 test('halls that keep different hours are not said to keep the same', () => {
   const other = { ...hall, hours: '工作日 9:00–17:00，中午不休息' }
   expect(showWhere({ offeringId }, [hall, other], { now, elderly: false }).hours).toBe('各厅开放时间不同，选办事点时看得到。')
+  expect(showWhere({ offeringId }, [hall, other], { now, elderly: true }).hours).toBe('各个大厅开门时间不一样，约好以后能看到。')
 })
 
 test('where no hall does it any more, somebody is named who knows', () => {

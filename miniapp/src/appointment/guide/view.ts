@@ -14,7 +14,7 @@ type Where = { title: string; sub: string | undefined; hours?: string }
 /** When the halls are open, where one sentence says it of all. */
 function showOpen(venues: readonly Pick<VenueForMatter, 'hours'>[], elderly: boolean): string {
   const [hours = '', ...others] = new Set(venues.map((venue) => venue.hours))
-  if (others.length > 0) return elderly ? '各个大厅开门时间不一样，下一步能看到。' : '各厅开放时间不同，选办事点时看得到。'
+  if (others.length > 0) return elderly ? '各个大厅开门时间不一样，约好以后能看到。' : '各厅开放时间不同，选办事点时看得到。'
   return elderly ? sayHours(hours) : hours
 }
 

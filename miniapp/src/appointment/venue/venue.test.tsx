@@ -73,7 +73,7 @@ test('where a hall only hands papers on, it is not all the same', async () => {
   show([cityHall, { ...boluo, filing: 'collect' }])
   expect(await screen.findByText('2 个大厅能收，有的要转到户籍地办。')).toBeTruthy()
   expect(screen.getByText('户口在哪都一样，在这里就能办完。')).toBeTruthy()
-  expect(screen.getByText('户籍地不在博罗县的，这里只收材料，转到户籍地办，那边收到才开始算天数。')).toBeTruthy()
+  expect(screen.getByText('户籍地不在博罗县的，这里只收材料，转过去办，那边收到才开始算天数。')).toBeTruthy()
 })
 
 test('who gives no place may choose a district, and until then the earliest stands first', async () => {
