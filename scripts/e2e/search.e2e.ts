@@ -86,6 +86,18 @@ test('who gives no place chooses a district, and its hall stands first', async (
   await expect.poll(() => first.textContent()).toBe('龙门县政务服务中心')
 })
 
+test('a district whose own hall does not serve the matter orders the halls all the same', async () => {
+  const { page } = await world.takePhone()
+  await toMatters(page, plain)
+  await type(page, '取公积金')
+  await press(page, /^住房公积金提取/)
+  await pressTab(page, '离我最近')
+  await see(page, '不知道您在哪')
+  await press(page, '选区县')
+  await pressOn(page.getByRole('radio', { name: /^龙门县/ }))
+  await see(page, '离龙门县近的在前')
+})
+
 test('who gives the place sees how far each hall is', async () => {
   const { page } = await world.takePhone()
   await page.context().grantPermissions(['geolocation'])

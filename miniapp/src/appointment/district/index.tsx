@@ -47,7 +47,7 @@ export default function DistrictPage() {
       <OldStrip problem={venues.error} readAt={venues.data && new Date(venues.data.readAt)} />
       <Body>
         <Title>您在哪个区县？</Title>
-        <View className='hf-2'>只用来排大厅的先后，全市哪里都能办。</View>
+        <View className='hf-2'>只用来排大厅的先后。哪些大厅能办，看您办的是什么事。</View>
         <MyPlace />
         <Heading tight>自己选</Heading>
         <Answer of={venues} bones={<BoneCard lines={7} />}>

@@ -1,42 +1,19 @@
 import Taro from '@tarojs/taro'
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { appointment } from '../../../test/appointment.ts'
+import { allHalls, boluo, cityHall, huidong, matter } from '../../../test/halls.ts'
 import { ok, showPage } from '../../../test/show-page.tsx'
-import { setElderly } from '../../ui/mode.ts'
 import { chooseDistrict } from '../where.ts'
 import VenuePage from './index.tsx'
 
-const { venue, area } = appointment
-const matter = { ...appointment.matter, homePlace: '户籍地' }
-const cityHall = {
-  ...venue,
-  crowd: { waiting: 0, counters: 6, level: 'quiet' },
-  openNow: true,
-  earliestAt: '2022-03-17T06:30:00.000Z',
-  areaName: area.name,
-  floor: area.floor,
-  remainingToday: 0,
-  filing: 'decide',
-  district: '惠城区',
-}
-const boluo = {
-  ...cityHall,
-  id: 'boluo-hall',
-  name: '博罗县政务服务中心',
-  district: '博罗县',
-  latitude: 23.18,
-  longitude: 114.29,
-  openNow: false,
-}
-const huidong = { ...cityHall, id: 'huidong-hall', name: '惠东县政务服务中心', district: '惠东县', latitude: 22.98, longitude: 114.72 }
-const show = (venues: object[], lastVisit: object | null = null) =>
+const show = (venues: object[], lastVisit: object | null = null, others = {}) =>
   showPage(
     VenuePage,
     { matterId: matter.id },
     {
       'GET /api/matters/id-card/venues': () => ok({ matter, venues, readAt: '2022-03-16T01:40:00.000Z' }),
       'GET /api/appointments': () => ok({ appointments: [], lastVisit, next: null }),
+      ...others,
     },
   )
 const names = () => [...document.querySelectorAll('.hf-card .hf-grow.hf-strong')].map(({ textContent }) => textContent)
@@ -49,7 +26,6 @@ beforeEach(() => {
 })
 afterEach(() => {
   act(() => chooseDistrict(''))
-  act(() => setElderly(false))
   cleanup()
   vi.useRealTimers()
 })
@@ -122,6 +98,26 @@ test('a chosen district orders them too, without a distance that nobody knows', 
   expect(screen.queryByText(/公里/)).toBeNull()
 })
 
+test('a district whose own hall does not serve this matter orders them all the same', async () => {
+  fuzzy.mockClear()
+  act(() => chooseDistrict('龙门县'))
+  show([huidong, cityHall, boluo], null, { 'GET /api/venues': () => ok(allHalls) })
+  fireEvent.click(await screen.findByRole('tab', { name: '离我最近' }))
+  expect(await screen.findByText('离龙门县近的在前')).toBeTruthy()
+  expect(names()).toEqual([boluo.name, cityHall.name, huidong.name])
+  expect(screen.queryByText('不知道您在哪')).toBeNull()
+  expect(fuzzy).not.toHaveBeenCalled()
+})
+
+test('where that hall is not to be had, it is not said that nobody knows the district', async () => {
+  act(() => chooseDistrict('龙门县'))
+  show([huidong, cityHall], null, { 'GET /api/venues': () => ({ statusCode: 503, data: { code: 'busy', title: 'busy', requestId: 'r' } }) })
+  fireEvent.click(await screen.findByRole('tab', { name: '离我最近' }))
+  expect(await screen.findByText('这会儿查不到龙门县在哪，先按最早能办排。过一会儿下拉再试。')).toBeTruthy()
+  expect(names()).toEqual([huidong.name, cityHall.name])
+  expect(screen.queryByText('不知道您在哪')).toBeNull()
+})
+
 const lastVisit = {
   matterId: 'id-card',
   matterName: 'x',
@@ -136,16 +132,4 @@ test('the hall of last time can be had first', async () => {
   show([cityHall, boluo, huidong], lastVisit)
   fireEvent.click(await screen.findByRole('tab', { name: '上次去的' }))
   expect(names()).toEqual([huidong.name, cityHall.name, boluo.name])
-})
-
-test('长辈版 offers two halls and when there are places, the one of last time first; a button goes on', async () => {
-  act(() => setElderly(true))
-  show([cityHall, boluo, huidong], lastVisit)
-  expect(await screen.findByText(`去${huidong.name}`)).toBeTruthy()
-  expect(screen.getAllByRole('radio')).toHaveLength(2)
-  expect(screen.getAllByText('明天下午有号')).toHaveLength(2)
-  fireEvent.click(screen.getByRole('button', { name: '看别的大厅' }))
-  fireEvent.click(screen.getByRole('radio', { name: /^博罗县/ }))
-  fireEvent.click(screen.getByRole('button', { name: '下一步' }))
-  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/appointment/time/index?matterId=id-card&venueId=boluo-hall' })
 })
