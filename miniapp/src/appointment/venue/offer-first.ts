@@ -2,12 +2,15 @@ import type { VenueForMatter } from '@huifuwu/contract'
 import type { Spot } from '../../platform/spot.ts'
 import { orderVenues } from './order.ts'
 
-/** Where one went last time and can go again, then as the server gives them. */
-export function offerFirst(venues: readonly VenueForMatter[], lastId: string | undefined): readonly VenueForMatter[] {
-  const last = venues.find(({ id, earliestAt }) => id === lastId && earliestAt !== null)
-  return orderVenues(venues, 'last', { lastId: last?.id })
+type Known = { start: Spot | undefined; lastId: string | undefined }
+export type Offered = {
+  venues: readonly VenueForMatter[] /** Stands first for a reason, so that it may be chosen beforehand. */
+  first: VenueForMatter | undefined
 }
 
-/** The nearest to where the person is, if they told. */
-export const nearestOf = (venues: readonly VenueForMatter[], spot: Spot | undefined): VenueForMatter | undefined =>
-  spot && orderVenues(venues, 'near', { start: spot })[0]
+/** Where one went last time and can go again, then the nearest, if one knows from where, else as the server gives them. */
+export function offerFirst(venues: readonly VenueForMatter[], { start, lastId }: Known): Offered {
+  const last = venues.find(({ id, earliestAt }) => id === lastId && earliestAt !== null)
+  const ordered = orderVenues(orderVenues(venues, 'near', { start }), 'last', { lastId: last?.id })
+  return { venues: ordered, first: last || start || venues.length === 1 ? ordered[0] : undefined }
+}

@@ -1,25 +1,31 @@
 import type { LastVisit, VenueForMatter } from '@huifuwu/contract'
+import { kilometresBetween, showDistance } from '@huifuwu/domain'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { showEarliestPlainly } from '../../field/time-words.ts'
 import { useFieldNow } from '../../field/use-field-now.ts'
 import type { Answered } from '../../platform/api.ts'
 import { open } from '../../platform/navigate.ts'
+import type { Spot } from '../../platform/spot.ts'
 import { Bar } from '../../ui/bar.tsx'
 import { Button, Link } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { ReadAloud } from '../../ui/read-aloud.tsx'
-import { useWhere } from '../where.ts'
-import { nearestOf, offerFirst } from './offer-first.ts'
+import { Row } from '../../ui/row.tsx'
+import { NearFrom } from './nearness.tsx'
+import { offerFirst } from './offer-first.ts'
+import { type Start, useStart } from './use-start.ts'
 
 const fewest = 2
 
-type ChoiceProps = { venue: VenueForMatter; on: boolean; near: boolean; onPress: () => void }
+type ChoiceProps = { venue: VenueForMatter; on: boolean; spot: Spot | undefined; onPress: () => void }
 
-function VenueChoice({ venue: { name, address, earliestAt }, on, near, onPress }: ChoiceProps) {
+function VenueChoice({ venue, on, spot, onPress }: ChoiceProps) {
   const now = useFieldNow()
-  const where = near ? `${address}，离您近` : address
+  const { name, address, earliestAt } = venue
+  const where = spot ? `${address}，离您${showDistance(kilometresBetween(spot, venue))}` : address
   const when = showEarliestPlainly(earliestAt, now)
   const sub = (
     <>
@@ -30,25 +36,38 @@ function VenueChoice({ venue: { name, address, earliestAt }, on, near, onPress }
   return <Choice title={name} sub={sub} on={on} onPress={onPress} label={`${name}，${where}，${when}`} />
 }
 
+/** From where the nearest counts, or how to say it. */
+function From({ where, start, known }: Start & { known: boolean }) {
+  if (start) return <NearFrom where={where} />
+  if (known || where.district) return null
+  return (
+    <View className='hf-m4'>
+      <Card flush>
+        <Row icon='pin' title='选您在的区县' sub='近的大厅就排在前面' last onPress={() => open('district')} />
+      </Card>
+    </View>
+  )
+}
+
 type Props = { answer: Answered<'GET /matters/:matterId/venues'>; lastVisit: LastVisit | null }
 
 /** 74: two halls, the others on request, and a button that goes on, so that a slip costs nothing. */
 export function VenueChoices({ answer: { matter, venues }, lastVisit }: Props) {
-  const { spot } = useWhere()
+  const from = useStart(venues)
   const [picked, setPicked] = useState<VenueForMatter['id']>()
   const [all, setAll] = useState(false)
-  const offered = offerFirst(venues, lastVisit?.venueId)
-  const shown = all ? offered : offered.slice(0, fewest)
-  const chosen = offered.find(({ id }) => id === picked) ?? offered[0]
-  const nearest = nearestOf(venues, spot)
+  const offered = offerFirst(venues, { start: from.start, lastId: lastVisit?.venueId })
+  const shown = all ? offered.venues : offered.venues.slice(0, fewest)
+  const chosen = venues.find(({ id }) => id === picked) ?? offered.first
   return (
     <>
+      {venues.length > 1 && <From {...from} known={offered.first !== undefined} />}
       <View className='hf-m4'>
         {shown.map((venue) => (
-          <VenueChoice key={venue.id} venue={venue} on={venue === chosen} near={venue === nearest} onPress={() => setPicked(venue.id)} />
+          <VenueChoice key={venue.id} venue={venue} on={venue === chosen} spot={from.where.spot} onPress={() => setPicked(venue.id)} />
         ))}
       </View>
-      {shown.length < offered.length && (
+      {shown.length < venues.length && (
         <Link plain onPress={() => setAll(true)}>
           看别的大厅
         </Link>
