@@ -4,7 +4,11 @@ const font = (css) => css.replace(/@font-face\s*\{[^}]*font-family:\s*weui[^}]*\
 /** Taro's own bar of tabs: every page draws its tabs itself. */
 const tabs = (script) => script.replace(/^[\s\S]*export \{ initTabbar \};?\s*$/, 'export const initTabbar = () => undefined\n')
 
-const ways = { font, tabs }
+/** Taro's own header: every page draws its own. */
+const header = (script) =>
+  script.replace(/^[\s\S]*export \{ initNavigationBar \};?\s*$/, 'export const initNavigationBar = () => undefined\n')
+
+const ways = { font, tabs, header }
 
 /** What a library brings and these screens never use. A library that changed stops the build, so that nobody believes it is still left out. */
 module.exports = function leaveOut(text) {
