@@ -1,0 +1,173 @@
+import type { Page, Route } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { button, press, pressOn, pressTab, see, waitUntil } from './touch.ts'
+import { openWorld, type World } from './world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world?.close())
+
+/** Of single pages; what they share has a name. */
+const scripts = /\/js\/\d+\.[^/]*\.js$/
+/** Long enough for presses in between. */
+const lateMs = 1500
+/** A page that slides in covers the one before after this. */
+const slideMs = 500
+
+const entry = (page: Page) => button(page, /^惠预约/)
+const path = (page: Page): string => new URL(page.url()).hash.replace(/^#/, '').split('?')[0] ?? ''
+const countPages = (page: Page): Promise<number> => page.locator('.taro_page').count()
+
+/** At home before any other page was fetched; from now on page scripts meet `what`. */
+async function openHome(what: (route: Route) => Promise<void>): Promise<Page> {
+  const { page } = await world.takePhone()
+  await page.route('**/js/ahead.json', (route) => route.abort())
+  await page.goto(world.demo.urls.miniapp)
+  await entry(page).waitFor()
+  await page.route(scripts, what)
+  return page
+}
+
+const late = async (route: Route): Promise<void> => {
+  await new Promise((resolve) => setTimeout(resolve, lateMs))
+  await route.continue().catch(() => undefined)
+}
+/** All that was asked for has come, and nothing slides. */
+const settle = (page: Page): Promise<void> => page.waitForTimeout(lateMs + slideMs)
+
+test('whoever goes home before 我的 has come stays at home', async () => {
+  const page = await openHome(late)
+  await pressTab(page, '我的')
+  await page.waitForTimeout(600)
+  await pressTab(page, '首页')
+  await settle(page)
+  expect(path(page)).toBe('/pages/home/index')
+  expect(await entry(page).isVisible()).toBe(true)
+})
+
+test('whoever goes back before a page has come stays, and leads on from there', async () => {
+  const page = await openHome(late)
+  await pressOn(entry(page))
+  await waitUntil(async () => expect(path(page)).toBe('/appointment/matter/index'))
+  await page.goBack()
+  await settle(page)
+  expect([path(page), await countPages(page)]).toEqual(['/pages/home/index', 1])
+  await pressOn(entry(page))
+  await see(page, '您要办什么？')
+  await press(page, '返回')
+  await waitUntil(async () => expect([path(page), await countPages(page)]).toEqual(['/pages/home/index', 1]))
+})
+
+test('a page that is asked for three times comes once, and one step leads back', async () => {
+  const page = await openHome(late)
+  for (let time = 0; time < 3; time += 1) {
+    await pressOn(entry(page))
+    await page.waitForTimeout(600)
+  }
+  await settle(page)
+  expect(await countPages(page)).toBe(2)
+  await press(page, '返回')
+  await waitUntil(async () => expect([path(page), await countPages(page)]).toEqual(['/pages/home/index', 1]))
+})
+
+test('a tab that is asked for before the page before it has come is the one that comes', async () => {
+  const page = await openHome(late)
+  await pressOn(entry(page))
+  await page.waitForTimeout(600)
+  await pressTab(page, '办事')
+  await settle(page)
+  expect([path(page), await countPages(page)]).toEqual(['/pages/services/index', 1 + 1])
+  expect(await page.locator('.taro_page:visible').count()).toBe(1)
+  await page.goBack()
+  await entry(page).waitFor()
+  expect(path(page)).toBe('/pages/home/index')
+})
+
+test('tabs that are pressed faster than they come end at the last one', async () => {
+  const page = await openHome(late)
+  for (const tab of ['亮码', '首页', '我的', '首页', '亮码', '我的']) {
+    await page.getByRole('tab', { name: tab, exact: true }).filter({ visible: true }).first().click()
+    await page.waitForTimeout(120)
+  }
+  await settle(page)
+  expect(path(page)).toBe('/pages/me/index')
+  expect(await page.locator('.taro_page:visible').count()).toBe(1)
+  expect(await page.getByRole('tab', { name: '我的', selected: true }).isVisible()).toBe(true)
+})
+
+test('a page that does not come leaves the address where one is, says so, and comes when asked for again', async () => {
+  let there = false
+  const page = await openHome((route) => (there ? route.continue() : route.abort()))
+  await pressOn(entry(page))
+  await page.getByRole('dialog', { name: '没有网络，这一页没取到' }).waitFor()
+  expect([path(page), await countPages(page)]).toEqual(['/pages/home/index', 1])
+  const beside = await page.evaluate(() => document.elementFromPoint(100, 60)?.closest('.taro_page, .hf-shade')?.className)
+  expect(beside).toContain('hf-shade')
+  there = true
+  await press(page, '再试一次')
+  await see(page, '您要办什么？')
+  expect([path(page), await countPages(page)]).toEqual(['/appointment/matter/index', 2])
+  await press(page, '返回')
+  await waitUntil(async () => expect([path(page), await countPages(page)]).toEqual(['/pages/home/index', 1]))
+})
+
+test('a tab that does not come leaves the one that is shown', async () => {
+  const page = await openHome((route) => route.abort())
+  await pressTab(page, '我的')
+  await page.getByRole('dialog', { name: '没有网络，这一页没取到' }).waitFor()
+  expect([path(page), await countPages(page)]).toEqual(['/pages/home/index', 1])
+  await press(page, '关闭')
+  expect(await entry(page).isVisible()).toBe(true)
+})
+
+test('a link whose page does not come says so in its place, and asks again', async () => {
+  const { page } = await world.takePhone()
+  let there = false
+  await page.route(scripts, (route) => (there ? route.continue() : route.abort()))
+  await page.goto(`${world.demo.urls.miniapp}#/appointment/matter/index`)
+  await see(page, '没有网络，这一页没取到')
+  there = true
+  await press(page, '再试一次')
+  await see(page, '您要办什么？')
+})
+
+test('a page whose file went with a release comes from the new one', async () => {
+  let releases = 0
+  const page = await openHome((route) => (releases === 0 ? route.fulfill({ status: 404, body: '' }) : route.continue()))
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) releases += 1
+  })
+  await pressOn(entry(page))
+  await see(page, '您要办什么？')
+  expect([path(page), releases]).toEqual(['/appointment/matter/index', 1])
+})
+
+test('a file that is gone for good is not waited for in a circle', async () => {
+  let loads = 0
+  const page = await openHome((route) => route.fulfill({ status: 404, body: '' }))
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) loads += 1
+  })
+  await pressOn(entry(page))
+  await see(page, '这一页没取到')
+  await press(page, '再试一次')
+  await see(page, '这一页没取到')
+  expect(loads).toBe(1)
+})
+
+test('two entries pressed in one moment open one page', async () => {
+  const { page } = await world.takePhone()
+  await page.goto(world.demo.urls.miniapp)
+  await entry(page).waitFor()
+  await page.waitForLoadState('networkidle')
+  const at = await entry(page).boundingBox()
+  for (let time = 0; time < 2; time += 1) await page.touchscreen.tap((at?.x ?? 0) + 10, (at?.y ?? 0) + 10)
+  await page.waitForTimeout(slideMs)
+  expect(await countPages(page)).toBe(2)
+})
+
+test('no page broke a script or wrote an error', () => {
+  expect(world.listErrors()).toEqual([])
+})
