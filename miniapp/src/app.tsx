@@ -6,6 +6,7 @@ import { PageLost } from './field/page-lost.tsx'
 import { watchAddress } from './platform/address.ts'
 import { fetchPagesAhead } from './platform/ahead.ts'
 import { replaceWith, restartAt } from './platform/navigate.ts'
+import { focusShownPages } from './platform/page-focus.ts'
 import { queryClient, readAhead } from './platform/query.ts'
 import { onComeBack } from './platform/return.ts'
 import { isH5 } from './platform/settings.ts'
@@ -18,6 +19,7 @@ watchAddress()
 drawTrouble('maintenance', Maintenance)
 onComeBack(measureScreen)
 fetchPagesAhead()
+focusShownPages()
 
 export default function App({ children }: PropsWithChildren) {
   useDidShow(measureScreen)

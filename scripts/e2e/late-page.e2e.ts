@@ -157,6 +157,19 @@ test('a file that is gone for good is not waited for in a circle', async () => {
   expect(loads).toBe(1)
 })
 
+test('the keyboard and a screen reader begin at the heading of a page, and after it where they left', async () => {
+  const { page } = await world.takePhone()
+  await page.goto(world.demo.urls.miniapp)
+  const readFocus = () => page.evaluate(() => `${document.activeElement?.getAttribute('role')} ${document.activeElement?.textContent}`)
+  await entry(page).waitFor()
+  await pressOn(entry(page))
+  await waitUntil(async () => expect(await readFocus()).toMatch(/^heading /))
+  const title = await page.title()
+  await press(page, '返回')
+  await waitUntil(async () => expect(await readFocus()).toMatch(/^button 惠预约/))
+  expect(await page.title()).not.toBe(title)
+})
+
 test('two entries pressed in one moment open one page', async () => {
   const { page } = await world.takePhone()
   await page.goto(world.demo.urls.miniapp)

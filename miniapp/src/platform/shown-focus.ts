@@ -1,0 +1,2 @@
+/** WeChat knows no focus. */
+export const focusShownPages = (): void => undefined
