@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { memo } from 'react'
 import { Link } from '../../ui/button.tsx'
 import { useMode } from '../../ui/mode.ts'
 import { SearchBox } from '../../ui/search.tsx'
@@ -12,7 +13,8 @@ function useHint(): string {
   return wide ? '事项或拼音' : '事项名称、大白话或拼音'
 }
 
-export function Search({ typed, onType }: Props) {
+/** A field hands its value over to WeChat's screen each time it is drawn: so only for other words. */
+export const Search = memo(function Search({ typed, onType }: Props) {
   const hint = useHint()
   return (
     <View className='hf-flex hf-m3'>
@@ -26,4 +28,4 @@ export function Search({ typed, onType }: Props) {
       )}
     </View>
   )
-}
+})
