@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import packed, { inflate } from '@sparticuz/chromium'
@@ -7,6 +7,7 @@ import { inRoot } from './root.ts'
 
 const near = createRequire(import.meta.url)
 const home = inRoot('node_modules/.cache/chromium')
+const unpacked = join(home, 'unpacked')
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/opt/google/chrome/chrome']
 const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
 
@@ -19,22 +20,35 @@ function writeFontSettings(): string {
 }
 
 /** The package unpacks into the temporary folder and trusts whatever lies there under its name, so it gets one of its own. */
-async function unpackInto(dir: string): Promise<string> {
+async function unpackInto(dir: string): Promise<void> {
   const before = process.env.TMPDIR
   process.env.TMPDIR = dir
   try {
-    if (!existsSync(join(dir, 'al2023'))) await inflate(join(dirname(near.resolve('@sparticuz/chromium')), '../bin/al2023.tar.br'))
-    return await packed.executablePath()
+    await inflate(join(dirname(near.resolve('@sparticuz/chromium')), '../bin/al2023.tar.br'))
+    await packed.executablePath()
   } finally {
     if (before === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = before
   }
 }
 
+/** Whole or not at all, since several may come at once: made aside, then moved to its place; whoever is second throws theirs away. */
+async function unpackOnce(): Promise<void> {
+  if (existsSync(unpacked)) return
+  const aside = mkdtempSync(join(home, 'unpacking-'))
+  await unpackInto(aside)
+  try {
+    renameSync(aside, unpacked)
+  } catch (error) {
+    rmSync(aside, { recursive: true, force: true })
+    if (!existsSync(unpacked)) throw error
+  }
+}
+
 /** The browser of the registry brings libraries that a bare machine lacks; an installed one must never see them. */
 async function packedBrowser() {
-  const executablePath = await unpackInto(home)
-  return { executablePath, libraries: { LD_LIBRARY_PATH: join(home, 'al2023/lib') } }
+  await unpackOnce()
+  return { executablePath: join(unpacked, 'chromium'), libraries: { LD_LIBRARY_PATH: join(unpacked, 'al2023/lib') } }
 }
 
 /** An installed Chromium, else the one from the registry; BROWSER=npm or a path chooses. */
