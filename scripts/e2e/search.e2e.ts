@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { chooseVenue, confirm, elderly, openHome, plain, signIn, type Voice } from './resident.ts'
+import { chooseVenue, confirm, elderly, openHome, openMatters, plain, signIn, type Voice } from './resident.ts'
 import { button, press, pressOn, pressTab, see, seeHeading, waitUntil } from './touch.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -15,7 +15,7 @@ const hall = '惠州市政务服务中心(?! 24)'
 
 async function toMatters(page: Page, voice: Voice): Promise<void> {
   await openHome(page, world.demo.urls.miniapp, voice)
-  await press(page, /^惠预约/)
+  await openMatters(page)
   await see(page, '您要办什么？')
 }
 
