@@ -1,7 +1,9 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mostFirstLoadBytes, readFirstLoad, sumOf } from '../speed/first-load.ts'
 import { testFourTaps } from './four-taps.ts'
-import { waitUntil } from './touch.ts'
+import { elderly, openHome, plain } from './resident.ts'
+import { button, waitUntil } from './touch.ts'
 import { openWorld, type World } from './world.ts'
 
 // What the product asks of a phone and of the person who holds it; together, since a house is opened for each file.
@@ -47,6 +49,33 @@ test('before any script has come there are bones to see, on every page the same,
   allowScripts()
   await page.locator('.hf').first().waitFor()
   expect(await bones.isVisible()).toBe(false)
+})
+
+/** Where the entries of the home page begin, in px from the top. */
+const topOfEntries = async (page: Page): Promise<number> => Math.round((await button(page, /^惠预约/).boundingBox())?.y ?? -1)
+
+test.each([
+  { mode: 'normal', voice: plain },
+  { mode: 'elderly', voice: elderly },
+])('nothing of the home page moves under a finger while its answers come, $mode', async ({ voice }) => {
+  const { page } = await world.takePhone()
+  await openHome(page, world.demo.urls.miniapp, voice)
+  let answer = (): void => undefined
+  const mayAnswer = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route(/\/api\/(matters|venues)$/, (route) => mayAnswer.then(() => route.continue()))
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('seen-')) localStorage.removeItem(key)
+  })
+  await page.reload()
+  await button(page, /^惠预约/).waitFor()
+  const before = await topOfEntries(page)
+  answer()
+  await button(page, /^(换身份证|居住证续签)/)
+    .first()
+    .waitFor()
+  expect(await topOfEntries(page)).toBe(before)
 })
 
 testFourTaps(() => world)

@@ -47,18 +47,9 @@ export async function chooseVenue(page: Page, { elderly: chosenFirst }: Voice, n
   await seeHeading(page, '哪天去方便？')
 }
 
-/** While answers come the home page grows, and a press may meet what stood there a moment before. */
-export async function openMatters(page: Page): Promise<void> {
-  const reached = page.getByRole('heading', { name: '您要办什么？' })
-  await waitUntil(async () => {
-    if (!(await reached.isVisible())) await button(page, /^惠预约/).click({ timeout: 3000 })
-    await reached.waitFor({ timeout: 3000 })
-  })
-}
-
 /** From the home page to the first free session of today at the self-service hall, on the page that asks whether all is right. */
 export async function chooseSession(page: Page, voice: Voice): Promise<void> {
-  await openMatters(page)
+  await press(page, /^惠预约/)
   if (voice.elderly) await press(page, '别的事')
   await press(page, voice.elderly ? /^自助打证明/ : /^证明自助打印/)
   await chooseVenue(page, voice, '惠州市政务服务中心 24 小时自助厅')

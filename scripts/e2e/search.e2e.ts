@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { chooseVenue, confirm, elderly, openHome, openMatters, plain, signIn, type Voice } from './resident.ts'
+import { chooseVenue, confirm, elderly, openHome, plain, signIn, type Voice } from './resident.ts'
 import { button, press, pressOn, pressTab, see, seeHeading, waitUntil } from './touch.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -15,7 +15,7 @@ const hall = '惠州市政务服务中心(?! 24)'
 
 async function toMatters(page: Page, voice: Voice): Promise<void> {
   await openHome(page, world.demo.urls.miniapp, voice)
-  await openMatters(page)
+  await press(page, /^惠预约/)
   await see(page, '您要办什么？')
 }
 
@@ -72,30 +72,27 @@ test('what nobody can name leads to somebody who can, and to the events of life'
   await seeHeading(page, '办事')
 })
 
-test('who gives no place chooses a district, and its hall stands first', async () => {
-  const { page } = await world.takePhone()
+async function orderByDistrict(page: Page, typed: string, matter: RegExp): Promise<void> {
   await toMatters(page, plain)
-  await type(page, 'sfz')
-  await press(page, /^居民身份证换领/)
+  await type(page, typed)
+  await press(page, matter)
   await pressTab(page, '离我最近')
   await see(page, '不知道您在哪')
   await press(page, '选区县')
   await pressOn(page.getByRole('radio', { name: /^龙门县/ }))
   await see(page, '离龙门县近的在前')
+}
+
+test('who gives no place chooses a district, and its hall stands first', async () => {
+  const { page } = await world.takePhone()
+  await orderByDistrict(page, 'sfz', /^居民身份证换领/)
   const first = page.locator('.hf-card:visible .hf-strong').first()
   await expect.poll(() => first.textContent()).toBe('龙门县政务服务中心')
 })
 
 test('a district whose own hall does not serve the matter orders the halls all the same', async () => {
   const { page } = await world.takePhone()
-  await toMatters(page, plain)
-  await type(page, '取公积金')
-  await press(page, /^住房公积金提取/)
-  await pressTab(page, '离我最近')
-  await see(page, '不知道您在哪')
-  await press(page, '选区县')
-  await pressOn(page.getByRole('radio', { name: /^龙门县/ }))
-  await see(page, '离龙门县近的在前')
+  await orderByDistrict(page, '取公积金', /^住房公积金提取/)
 })
 
 test('who gives the place sees how far each hall is', async () => {

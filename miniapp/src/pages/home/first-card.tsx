@@ -6,6 +6,7 @@ import { useRead } from '../../platform/query.ts'
 import { Button, Link } from '../../ui/button.tsx'
 import { Card, Line } from '../../ui/card.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { join } from '../../ui/join.ts'
 import { useMode } from '../../ui/mode.ts'
 import { press } from '../../ui/press.ts'
 import { ReadAloud } from '../../ui/read-aloud.tsx'
@@ -51,7 +52,7 @@ export function FirstCard({ lastVisit, now }: Props) {
           <SearchEntry hint={wide ? '如 孩子上户口' : '说大白话就行，如 孩子上户口'} onPress={() => open('matter')} />
         </View>
       )}
-      <View className='hf-flex hf-wrap hf-links hf-m1'>
+      <View className={join('hf-flex hf-wrap hf-links hf-m1', !data && 'is-waiting')}>
         {frequent.map(({ id, plainName }) => (
           <View key={id} className='hf-apart'>
             <Link plain onPress={() => open('venue', { matterId: id })}>
