@@ -15,8 +15,8 @@ const outcomes: Outcome[] = []
 /** Only the output of a run that failed is kept. */
 async function runOnce(project: string, run: number): Promise<string> {
   const logFile = `${logs}/${project}-${run}.log`
-  const { ok, passed, failed, failedTests, seconds } = await runPhase({ projects: [project], logFile })
-  outcomes.push({ project, run, ok, failedTests, logFile: logFile.slice(root.length + 1) })
+  const { ok, passed, failed, failures, seconds } = await runPhase({ projects: [project], logFile })
+  outcomes.push({ project, run, ok, failedTests: failures.map((failure) => failure.test), logFile: logFile.slice(root.length + 1) })
   if (ok) rmSync(logFile)
   return `${project} ${passed} passed, ${failed} failed in ${seconds}`
 }

@@ -3,6 +3,7 @@ import { secondsSince, stopRuns } from './run.ts'
 import { stopWith } from './stop-with.ts'
 import { runPhase, type Tally } from './test/phase.ts'
 import { readPlan } from './test/plan.ts'
+import { listFailures } from './test/report.ts'
 
 stopWith(stopRuns)
 const startedAt = performance.now()
@@ -21,6 +22,7 @@ async function runAll(): Promise<Tally[]> {
 
 const tallies = await runAll()
 console.log('')
+for (const line of tallies.flatMap(({ failures }) => listFailures(failures))) console.log(line)
 for (const { name, passed, failed, seconds } of tallies) console.log(`${name}: ${passed} passed, ${failed} failed in ${seconds}`)
 const sum = (part: 'passed' | 'failed') => tallies.reduce((total, tally) => total + tally[part], 0)
 console.log(`tests: ${sum('passed')} passed, ${sum('failed')} failed in ${secondsSince(startedAt)}`)

@@ -1,27 +1,28 @@
 import { readFileSync } from 'node:fs'
 
-export type Counts = { passed: number; failed: number; failedTests: string[] }
+export type Failure = { test: string; why: string }
+export type Counts = { passed: number; failed: number; failures: Failure[] }
 
-type Report = {
-  numPassedTests: number
-  testResults: { name: string; status: string; assertionResults: { fullName: string; status: string }[] }[]
-}
+type Assertion = { fullName: string; status: string; failureMessages?: string[] }
+type File = { name: string; status: string; message?: string; assertionResults: Assertion[] }
+type Report = { numPassedTests: number; testResults: File[] }
 
 /** A file that fell over before its first test, or around its tests, counts as one failure. */
-function failuresOf({ name, status, assertionResults }: Report['testResults'][number]): string[] {
-  const failed = assertionResults.filter((test) => test.status === 'failed').map(({ fullName }) => fullName)
-  return status === 'failed' && failed.length === 0 ? [`${name} as a whole`] : failed
+function failuresOf({ name, status, message = '', assertionResults }: File): Failure[] {
+  const failed = assertionResults.filter((test) => test.status === 'failed')
+  if (status === 'failed' && failed.length === 0) return [{ test: `${name} as a whole`, why: message }]
+  return failed.map(({ fullName, failureMessages = [] }) => ({ test: fullName, why: failureMessages.join('\n') }))
 }
 
 export function countTests(text: string): Counts {
   const { numPassedTests, testResults } = JSON.parse(text) as Report
-  const failedTests = testResults.flatMap(failuresOf)
-  return { passed: numPassedTests, failed: failedTests.length, failedTests }
+  const failures = testResults.flatMap(failuresOf)
+  return { passed: numPassedTests, failed: failures.length, failures }
 }
 
 /** What the test runner wrote down; a run that ended badly never counts as one without failures. */
 export function readCounts(file: string, ok: boolean): Counts {
-  const fallen = { passed: 0, failed: 1, failedTests: ['the run as a whole'] }
+  const fallen = { passed: 0, failed: 1, failures: [{ test: 'the run as a whole', why: 'the test runner left no report of its end' }] }
   try {
     const counted = countTests(readFileSync(file, 'utf8'))
     return ok || counted.failed > 0 ? counted : { ...fallen, passed: counted.passed }
@@ -29,3 +30,15 @@ export function readCounts(file: string, ok: boolean): Counts {
     return fallen
   }
 }
+
+const reasonLines = 12
+
+/** Which tests failed and why, so that the end of a long output tells it. */
+export const listFailures = (failures: Failure[]): string[] =>
+  failures.flatMap(({ test, why }) => [
+    `failed: ${test}`,
+    ...why
+      .split('\n')
+      .slice(0, reasonLines)
+      .map((line) => `  ${line}`),
+  ])
