@@ -1,4 +1,5 @@
 import { appointment } from './appointment.ts'
+import { type Answers, ok } from './show-page.tsx'
 
 const { venue, area } = appointment
 export const matter = { ...appointment.matter, homePlace: '户籍地' }
@@ -41,3 +42,9 @@ export const longmen = {
 
 /** GET /venues. */
 export const allHalls = { venues: [cityHall, huidong, boluo, longmen], readAt: '2022-03-16T01:40:00.000Z' }
+
+/** The halls of a matter, before a resident who was at `lastVisit`. */
+export const hallsOfMatter = (venues: object[], lastVisit: object | null = null): Answers => ({
+  'GET /api/matters/id-card/venues': () => ok({ matter, venues, readAt: '2022-03-16T01:40:00.000Z' }),
+  'GET /api/appointments': () => ok({ appointments: [], lastVisit, next: null }),
+})

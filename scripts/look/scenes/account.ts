@@ -1,12 +1,8 @@
 import type { Page } from 'playwright-core'
-import { type Phone, settle } from '../../stage/phone.ts'
+import type { Phone } from '../../stage/phone.ts'
 import { asResident } from '../as-resident.ts'
 import type { Scene } from '../scene.ts'
-
-const press = async (page: Page, name: string | RegExp): Promise<void> => {
-  await page.getByRole('button', { name }).last().click()
-  await settle(page)
-}
+import { press, toConfirm } from '../ways.ts'
 
 type Claim = { name: string; idNumber: string }
 
@@ -91,13 +87,8 @@ const afterTheEnd = async ({ open, page }: Phone, address: string): Promise<void
 
 /** In the middle of booking the session that one would have chosen. */
 async function whileBooking(phone: Phone): Promise<void> {
-  const { open, page } = phone
-  await open('appointment/time/index?matterId=id-card-renewal&venueId=city-hall')
-  const next = page.getByRole('button', { name: '下一步' })
-  if (await next.isVisible()) await press(page, '下一步')
-  else await page.locator('.hf-session:not(.is-full):visible').first().click()
-  await settle(page)
-  const address = new URL(page.url()).hash.slice(1)
+  await toConfirm(phone)
+  const address = new URL(phone.page.url()).hash.slice(1)
   await afterTheEnd(phone, `account/sign-in/index?goOn=${encodeURIComponent(address)}&need=real-name`)
 }
 

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
-import { settle } from '../../stage/phone.ts'
+import type { Phone } from '../../stage/phone.ts'
 import { asResident } from '../as-resident.ts'
 import type { Scene } from '../scene.ts'
+import { toConfirm, toDetail } from '../ways.ts'
 
 /** A Chinese voice that lives on the phone, which this browser has not. */
 const giveVoice = (page: Page) =>
@@ -11,13 +12,15 @@ const giveVoice = (page: Page) =>
     Object.defineProperty(window, 'speechSynthesis', { value: speech })
   })
 
-const aloud = (name: string, path: string, resident = '林晓禾'): Scene => ({
+type Way = string | ((phone: Phone) => Promise<void>)
+
+const aloud = (name: string, way: Way, resident = '林晓禾'): Scene => ({
   name: `aloud-${name}`,
   elderly: true,
   play: async (phone, demo) => {
     await giveVoice(phone.page)
     await asResident(phone, demo, resident)
-    await phone.open(path)
+    await (typeof way === 'string' ? phone.open(way) : way(phone))
   },
 })
 
@@ -36,30 +39,8 @@ export const scenes: Scene[] = [
   aloud('73-matter', 'appointment/matter/index', '黎秋月'),
   aloud('74-venue', 'appointment/venue/index?matterId=social-security-card', '黎秋月'),
   aloud('78-me', 'pages/me/index', '黎秋月'),
-  {
-    name: 'aloud-27-confirm',
-    elderly: true,
-    play: async (phone, demo) => {
-      await giveVoice(phone.page)
-      await asResident(phone, demo, '黎秋月')
-      await phone.open('appointment/time/index?matterId=id-card-renewal&venueId=city-hall')
-      const next = phone.page.getByRole('button', { name: '下一步' })
-      if (await next.isVisible()) await next.click()
-      else await phone.page.locator('.hf-session:not(.is-full):visible').first().click()
-      await settle(phone.page)
-    },
-  },
-  {
-    name: 'aloud-77-detail',
-    elderly: true,
-    play: async (phone, demo) => {
-      await giveVoice(phone.page)
-      await asResident(phone, demo, '黎秋月')
-      await phone.open('appointment/list/index')
-      await phone.page.locator('.hf-card [role=button]:visible').first().click()
-      await settle(phone.page)
-    },
-  },
+  aloud('27-confirm', toConfirm, '黎秋月'),
+  aloud('77-detail', toDetail, '黎秋月'),
   {
     name: '01-home-large-letters',
     play: async (phone, demo) => {

@@ -1,33 +1,8 @@
 import type { Page, Route } from 'playwright-core'
-import { type Phone, settle } from '../../stage/phone.ts'
+import type { Phone } from '../../stage/phone.ts'
 import { asResident } from '../as-resident.ts'
 import type { Scene } from '../scene.ts'
-
-const place = 'matterId=id-card-renewal&venueId=city-hall'
-const time = `appointment/time/index?${place}`
-
-async function tap(page: Page, selector: string): Promise<void> {
-  await page.locator(`${selector}:visible`).first().click()
-  await settle(page)
-}
-
-const press = async (page: Page, name: string | RegExp): Promise<void> => {
-  await page.getByRole('button', { name }).last().click()
-  await settle(page)
-}
-
-/** A session of the chosen day; in elderly mode one is chosen already and a button goes on. */
-async function toConfirm({ open, page }: Phone): Promise<void> {
-  await open(time)
-  const next = page.getByRole('button', { name: '下一步' })
-  if (await next.isVisible()) await press(page, '下一步')
-  else await tap(page, '.hf-session:not(.is-full)')
-}
-
-async function toDetail({ open, page }: Phone): Promise<void> {
-  await open('appointment/list/index')
-  await tap(page, '.hf-card [role=button]')
-}
+import { press, time, toConfirm, toDetail } from '../ways.ts'
 
 const refuse = (page: Page, status: number, code: string) => {
   const body = JSON.stringify({ code, title: code, requestId: 'look' })

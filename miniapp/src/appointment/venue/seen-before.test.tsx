@@ -2,25 +2,13 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { appointment } from '../../../test/appointment.ts'
+import { cityHall, matter } from '../../../test/halls.ts'
 import { ok, showPage } from '../../../test/show-page.tsx'
 import { keepAnswer, keptAnswer } from '../../platform/kept-answers.ts'
 import { queryClient } from '../../platform/query.ts'
 import VenuePage from './index.tsx'
 
-const { matter, venue, area } = appointment
-const hall = {
-  ...venue,
-  crowd: { waiting: 0, counters: 6, level: 'quiet' },
-  openNow: true,
-  earliestAt: '2022-03-17T06:30:00.000Z',
-  areaName: area.name,
-  floor: area.floor,
-  remainingToday: 0,
-  filing: 'decide',
-  district: '惠城区',
-}
-const seen = { matter, venues: [hall], readAt: '2022-03-16T01:00:00.000Z' }
+const seen = { matter, venues: [cityHall], readAt: '2022-03-16T01:00:00.000Z' }
 
 /** Seen at 9:00, the app closed, opened again at the given time; then the server answers so. */
 async function seeAgain(at: string, reply: () => Promise<unknown>) {

@@ -1,22 +1,14 @@
 import Taro from '@tarojs/taro'
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { allHalls, boluo, cityHall, huidong, matter } from '../../../test/halls.ts'
+import { allHalls, boluo, cityHall, hallsOfMatter, huidong, matter } from '../../../test/halls.ts'
 import { ok, showPage } from '../../../test/show-page.tsx'
 import { setElderly } from '../../ui/mode.ts'
 import { askWhere, chooseDistrict } from '../where.ts'
 import VenuePage from './index.tsx'
 
 const show = (venues: object[], lastVisit: object | null = null, others = {}) =>
-  showPage(
-    VenuePage,
-    { matterId: matter.id },
-    {
-      'GET /api/matters/id-card/venues': () => ok({ matter, venues, readAt: '2022-03-16T01:40:00.000Z' }),
-      'GET /api/appointments': () => ok({ appointments: [], lastVisit, next: null }),
-      ...others,
-    },
-  )
+  showPage(VenuePage, { matterId: matter.id }, { ...hallsOfMatter(venues, lastVisit), ...others })
 
 const fuzzy = vi.mocked(Taro.getFuzzyLocation)
 
