@@ -31,11 +31,10 @@ export async function serve(config: Config): Promise<void> {
   const { app, jobs } = await createApp({ config, db, clock, isLeaving: leaving.isLeaving })
   const endPulse = keepPulse({ db, url: config.db.url, log: app.log })
   const stopMetrics = await startMetrics(config, { db, log: app.log })
-  // Told twice, by whoever started it and by the terminal, it goes on leaving.
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, leaving.leave)
-
   const { host, port } = config.http
   await app.listen({ host, port })
+  // Until here a signal ends it at once. Told twice, by whoever started it and by the terminal, it goes on leaving.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, leaving.leave)
   process.send?.(serving)
   if (config.jobs) stopJobs = keepJobs({ url: config.db.url, jobs, log: app.log, isAway: db.isAway })
 }

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startProcess } from '../../test/crash/process.ts'
 import { type CrashStage, openCrashStage } from '../../test/crash/stage.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 
 const environment = { BFF_PROCESSES: '2', JOBS: 'off', ADDRESS_PER_MINUTE: '1000000', LOG_LEVEL: 'info' }
 let stage: CrashStage
@@ -11,8 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => stage?.close())
 
-function listProcesses(): number[] {
-  const { pid } = stage.bff()
+function listProcesses(pid = stage.bff().pid): number[] {
   return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
 }
 
@@ -31,7 +31,7 @@ test('one of two is killed: the other goes on answering, and another one follows
   await untilServed(2)
   const [killed = 0, left = 0] = listProcesses()
   process.kill(killed, 'SIGKILL')
-  await expect.poll(listProcesses).not.toContain(killed)
+  await expect.poll(() => listProcesses()).not.toContain(killed)
   expect(await Promise.all(Array.from({ length: 50 }, ask))).toEqual(Array(50).fill(200))
   await untilServed(3)
   expect(listProcesses()).toHaveLength(2)
@@ -57,6 +57,20 @@ test('one of two is told to leave while all ask: nobody is refused, and another 
   const lost = answers.filter((answer) => answer !== 200)
   process.stdout.write(`one of two left under load: ${answers.length} answers, ${lost.length} lost\n`)
   expect(lost).toEqual([])
+})
+
+test('told to leave while one of two still begins, all of them leave and none is called a failure', async () => {
+  const bff = await startProcess({ databaseUrl: stage.cluster.url, environment })
+  const said = (line: string) => bff.readLog().split(line).length - 1
+  await expect.poll(() => said('Server listening'), { timeout: 30_000 }).toBe(2)
+  const [killed = 0] = listProcesses(bff.pid)
+  // Whoever begins waits for the tables to be brought up to date, and not yet for a signal.
+  await oneAtATime({ url: stage.cluster.url, what: 'migrate' }, async () => {
+    process.kill(killed, 'SIGKILL')
+    await expect.poll(() => listProcesses(bff.pid).filter((pid) => pid !== killed)).toHaveLength(2)
+    expect(await bff.end()).toBe('0')
+  })
+  expect(said('Server listening')).toBe(2)
 })
 
 test('where no process can begin, whoever started them is told', async () => {

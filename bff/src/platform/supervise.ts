@@ -5,6 +5,7 @@ import { nextPauseMs, serving } from './serving.ts'
 
 type Supervised = { count: number; limitMs: number; level: string }
 
+const leaveSignals = ['SIGTERM', 'SIGINT'] as const
 /** Longer than a process may take to leave by itself. */
 const patienceMs = 2000
 
@@ -34,7 +35,7 @@ export function supervise({ count, limitMs, level }: Supervised): void {
     worker.once('exit', (code, signal) => {
       running.delete(number)
       const told = { process: number, ended: worker.process.pid, code, signal }
-      if (isLeaving) return left(code ?? 1)
+      if (isLeaving) return left(code, signal)
       log.warn(told, 'process ended')
       // What cannot even begin will not get better by trying: whoever started us should hear of it.
       if (served.size === 0) process.exit(code || 1)
@@ -42,8 +43,9 @@ export function supervise({ count, limitMs, level }: Supervised): void {
     })
   }
 
-  function left(code: number): void {
-    worst = Math.max(worst, code)
+  function left(code: number | null, signal: string): void {
+    // Whoever the signal itself ended was still beginning, and had taken nothing on.
+    worst = Math.max(worst, leaveSignals.some((own) => own === signal) ? 0 : (code ?? 1))
     if (running.size === 0) process.exit(worst)
   }
 
@@ -55,6 +57,6 @@ export function supervise({ count, limitMs, level }: Supervised): void {
     setTimeout(() => process.exit(1), limitMs + patienceMs)
   }
 
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, leave)
+  for (const signal of leaveSignals) process.on(signal, leave)
   for (let number = 0; number < count; number += 1) begin(number, 0)
 }
