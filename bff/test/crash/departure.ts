@@ -25,7 +25,7 @@ async function untilNotReady(url: string): Promise<void> {
 /** SIGTERM while everybody books and looks; the balancer looks away, and the process ends. */
 export async function depart({ ask }: CrashStage, bff: BffProcess): Promise<Departure> {
   const traffic = startTraffic({ url: bff.url, wishes: await ask((sql) => makeWishes(sql, 6000)), clients: 60 })
-  await sleep(2500)
+  await traffic.reached(300)
   const before = traffic.acknowledged.length
   const since = performance.now()
   const ending = bff.end()

@@ -51,12 +51,12 @@ function countLines(log: string): Record<string, number> {
   return counts
 }
 
-/** The first booking after the return, and a while of traffic behind it; after six seconds nobody waits any more. */
-async function seeReturn({ acknowledged }: Traffic, awayUntil: number): Promise<number> {
+/** The first booking after the return, and some hundred behind it; after six seconds nobody waits for the first any more. */
+async function seeReturn({ acknowledged, reached }: Traffic, awayUntil: number): Promise<number> {
   const patience = Date.now() + 6000
   const firstAt = () => Math.min(...acknowledged.map(({ at }) => at).filter((at) => at > awayUntil))
   while (!Number.isFinite(firstAt()) && Date.now() < patience) await sleep(50)
-  await sleep(1500)
+  await reached(acknowledged.length + 200)
   return firstAt()
 }
 
@@ -68,7 +68,7 @@ export async function standStill(stage: CrashStage, way: Way): Promise<Outage> {
   const { begin, end } = ways[way](stage.cluster)
   const wishes = await stage.ask((sql) => makeWishes(sql, 6000))
   const traffic = startTraffic({ url, wishes, clients: 60 })
-  await sleep(2000)
+  await traffic.reached(200)
   const before = { rss: rssOf(pid), booked: traffic.acknowledged.length }
   const toldBefore = readLog().length
   const awayFrom = Date.now()

@@ -11,6 +11,8 @@ export type Traffic = {
   acknowledged: Acknowledged[]
   /** Refusals. There is a place for everybody, so each is untrue. */
   refused: string[]
+  /** Resolves when so many are acknowledged, or nobody has the patience any more. */
+  reached: (count: number) => Promise<void>
   /** No wish is begun any more; those under way are asked again until they are answered. */
   end: () => Promise<void>
 }
@@ -97,9 +99,12 @@ export function startTraffic({ url, wishes, clients }: TrafficOptions): Traffic 
       return kind && wish ? lookOn(kind, wish) : bookOn()
     }),
   )
+  const reached = async (count: number) => {
+    for (const patience = Date.now() + 30_000; acknowledged.length < count && Date.now() < patience; ) await sleep(pauseMs)
+  }
   const end = async () => {
     isEnding = true
     await done
   }
-  return { heard, acknowledged, refused, end }
+  return { heard, acknowledged, refused, reached, end }
 }
