@@ -44,7 +44,7 @@ export const longmen = {
 export const allHalls = { venues: [cityHall, huidong, boluo, longmen], readAt: '2022-03-16T01:40:00.000Z' }
 
 /** The halls of a matter, before a resident who was at `lastVisit`. */
-export const hallsOfMatter = (venues: object[], lastVisit: object | null = null): Answers => ({
-  'GET /api/matters/id-card/venues': () => ok({ matter, venues, readAt: '2022-03-16T01:40:00.000Z' }),
+export const hallsOfMatter = (venues: object[], lastVisit: object | null = null, readAt = '2022-03-16T01:40:00.000Z'): Answers => ({
+  'GET /api/matters/id-card/venues': () => ok({ matter, venues, readAt }),
   'GET /api/appointments': () => ok({ appointments: [], lastVisit, next: null }),
 })

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import Taro, { useRouter } from '@tarojs/taro'
-import { render } from '@testing-library/react'
+import { cleanup, render } from '@testing-library/react'
 import type { ComponentType } from 'react'
 import { vi } from 'vitest'
 import { queryClient } from '../src/platform/query.ts'
@@ -24,6 +24,13 @@ export const asked = (): string[] => request.mock.calls.map(([{ method, url }]) 
 export const sentTo = (line: string): Asked[] =>
   request.mock.calls.map(([each]) => each).filter(({ method, url }) => `${method} ${url.split('?')[0]}` === line)
 
+const renderPage = (Page: ComponentType) =>
+  render(
+    <QueryClientProvider client={queryClient}>
+      <Page />
+    </QueryClientProvider>,
+  )
+
 /** A page as the resident who is signed in sees it, before a server that answers by method and path. */
 export function showPage(Page: ComponentType, params: Record<string, string>, answers: Answers) {
   emptyPhone()
@@ -36,9 +43,14 @@ export function showPage(Page: ComponentType, params: Record<string, string>, an
     if (!answer) throw new Error(`nobody answers ${each.method} ${each.url}`)
     return answer(each)
   })
-  return render(
-    <QueryClientProvider client={queryClient}>
-      <Page />
-    </QueryClientProvider>,
-  )
+  return renderPage(Page)
+}
+
+/** The same page after the app was closed, at another time: only what the phone keeps is left. Then the server answers so. */
+export function openAgain(Page: ComponentType, at: string, reply: () => Promise<Reply>) {
+  cleanup()
+  queryClient.clear()
+  vi.setSystemTime(at)
+  request.mockImplementation(reply)
+  return renderPage(Page)
 }

@@ -18,6 +18,8 @@ export type StoredName =
   | 'seen-pinyin'
   | 'seen-venues'
   | 'seen-matter-venues'
+  | 'seen-days'
+  | 'seen-sessions'
 
 /** undefined: never stored, erased, or unreadable. */
 export function readStored<T>(name: StoredName): T | undefined {

@@ -20,7 +20,7 @@ export function useDraft({ on, sessionId, ...place }: Pages['confirm']) {
     read.data &&
     session && { matter: days.data.matter, venue: days.data.venue, session, sessions: read.data.sessions, days: days.data.days }
   const reload = () => Promise.all([days.refetch(), read.refetch()])
-  /** The day is there, the session is not: taken off the plan since. */
-  const gone = days.data !== undefined && read.data !== undefined && !session
+  /** The day is there as it is now, the session is not: taken off the plan since. */
+  const gone = days.data !== undefined && read.data !== undefined && read.dataUpdatedAt > 0 && !session
   return { draft, gone, problem: days.error ?? read.error, reload }
 }

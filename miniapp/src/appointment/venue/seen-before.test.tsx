@@ -1,29 +1,16 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import Taro from '@tarojs/taro'
-import { act, cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { cityHall, matter } from '../../../test/halls.ts'
-import { ok, showPage } from '../../../test/show-page.tsx'
+import { cityHall, hallsOfMatter, matter } from '../../../test/halls.ts'
+import { openAgain, showPage } from '../../../test/show-page.tsx'
 import { keepAnswer, keptAnswer } from '../../platform/kept-answers.ts'
 import { queryClient } from '../../platform/query.ts'
 import VenuePage from './index.tsx'
 
-const seen = { matter, venues: [cityHall], readAt: '2022-03-16T01:00:00.000Z' }
-
 /** Seen at 9:00, the app closed, opened again at the given time; then the server answers so. */
-async function seeAgain(at: string, reply: () => Promise<unknown>) {
-  const upcoming = () => ok({ appointments: [], lastVisit: null, next: null })
-  showPage(VenuePage, { matterId: matter.id }, { 'GET /api/matters/id-card/venues': () => ok(seen), 'GET /api/appointments': upcoming })
+async function seeAgain(at: string, reply: Parameters<typeof openAgain>[2]) {
+  showPage(VenuePage, { matterId: matter.id }, hallsOfMatter([cityHall], null, '2022-03-16T01:00:00.000Z'))
   await screen.findByText('明天 14:30')
-  cleanup()
-  queryClient.clear()
-  vi.setSystemTime(at)
-  vi.mocked(Taro.request).mockImplementation(reply as never)
-  render(
-    <QueryClientProvider client={queryClient}>
-      <VenuePage />
-    </QueryClientProvider>,
-  )
+  openAgain(VenuePage, at, reply)
 }
 
 beforeEach(() => void vi.useFakeTimers({ now: new Date('2022-03-16T01:00:00Z'), toFake: ['Date'] }))
