@@ -1,31 +1,7 @@
 import Taro from '@tarojs/taro'
+import { aboveOf } from './above.ts'
+import { addressOf, decodeSafely, type ParamsArguments } from './page-address.ts'
 import { addresses, type PageName, type Pages, type TabName } from './pages.ts'
-
-type ParamsArguments<P extends PageName> = Record<never, never> extends Pages[P] ? [params?: Pages[P]] : [params: Pages[P]]
-
-/** The address of a page, for `goOn` and for links. */
-export function addressOf<P extends PageName>(page: P, ...[params]: ParamsArguments<P>): string {
-  const told = Object.entries((params ?? {}) as Record<string, string | undefined>).filter(([, value]) => value !== undefined)
-  const query = told.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&')
-  return addresses[page] + (query === '' ? '' : `?${query}`)
-}
-
-/** A link may have been cut in the middle of a sign. */
-function decodeSafely(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
-/** What an address of ours tells `page`; undefined: it leads to another page. */
-export function readAddress<P extends PageName>(page: P, address: string): Partial<Pages[P]> | undefined {
-  const [path, query = ''] = address.split('?')
-  if (path !== addresses[page]) return undefined
-  const pairs = query.split('&').map((pair) => pair.split('='))
-  return Object.fromEntries(pairs.map(([name = '', value = '']) => [name, decodeSafely(value)])) as Partial<Pages[P]>
-}
 
 /** While one page slides over the other, both take presses. */
 const slideMs = 400
@@ -68,10 +44,12 @@ export const restartAt = <P extends PageName>(page: P, ...params: ParamsArgument
 /** As `restartAt`, where a sign-in was asked for by another page: nothing of the sign-in stays behind it. */
 export const restartAtAddress = (address: string): void => void Taro.reLaunch({ url: address })
 
-/** Opened by a link there is nothing behind: home then. */
-export function goBack(): void {
-  move('back', () => void (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : openTab('home')))
-}
+/** Opened by a link or a reload there is nothing behind: to what stands above it then. */
+export const goBack = (): void =>
+  move('back', () => {
+    if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+    else replaceWithAddress(aboveOf(wholeAddressHere()))
+  })
 
 /** The page one stands on, without what it was told. */
 export const addressHere = (): string => pathOf(Taro.getCurrentPages().at(-1)?.route)

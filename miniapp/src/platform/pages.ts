@@ -19,7 +19,7 @@ export type Pages = {
   link: { scene?: string | undefined }
   guide: Matter
   venue: Matter
-  district: Nothing
+  district: Matter
   time: Place
   release: Place
   confirm: Place & { sessionId: Id<'session'>; on: string }

@@ -1,7 +1,8 @@
 import Taro from '@tarojs/taro'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { emptyPhone, useRouter } from '../../test/taro.ts'
-import { addressOf, goBack, open, useParams } from './navigate.ts'
+import { goBack, open, useParams } from './navigate.ts'
+import { addressOf } from './page-address.ts'
 import { addresses } from './pages.ts'
 import { readScreen as readBrowser } from './screen-read.h5.ts'
 import { readScreen } from './screen-read.ts'
@@ -68,9 +69,25 @@ test('tabs are switched to, other pages are opened on top', () => {
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: addresses.list })
 })
 
-test('back from a page that was opened by a link leads home', () => {
+const place = { matterId: 'm', venueId: 'v' }
+test.each([
+  ['confirm', { ...place, sessionId: 's', on: '2022-03-18' }, '/appointment/time/index?matterId=m&venueId=v'],
+  ['release', place, '/appointment/time/index?matterId=m&venueId=v'],
+  ['time', place, '/appointment/venue/index?matterId=m'],
+  ['district', { matterId: 'm' }, '/appointment/venue/index?matterId=m'],
+  ['venue', { matterId: 'm' }, addresses.matter],
+  ['guide', { matterId: 'm' }, addresses.matter],
+  ['detail', { appointmentId: 'a' }, addresses.list],
+  ['matter', {}, addresses.home],
+  ['not-found', {}, addresses.home],
+] as const)('what a link or a reload opened by itself leads one step back: %s', (page, params, before) => {
+  const router = { path: addresses[page], params: { ...params, stamp: '1' } }
+  vi.mocked(Taro.getCurrentInstance).mockReturnValueOnce({ router } as never)
+  vi.useFakeTimers()
   goBack()
-  expect(Taro.switchTab).toHaveBeenCalledWith({ url: addresses.home })
+  vi.advanceTimersByTime(1000)
+  vi.useRealTimers()
+  expect(before === addresses.home ? Taro.switchTab : Taro.redirectTo).toHaveBeenCalledWith({ url: before })
 })
 
 test('a second press while the pages still slide goes back no further', () => {

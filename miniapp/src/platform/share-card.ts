@@ -1,5 +1,5 @@
 import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
-import { addressOf } from './navigate.ts'
+import { addressOf } from './page-address.ts'
 import type { Shared } from './shared.ts'
 
 /** What WeChat sends when somebody shares this page; its config must say enableShareAppMessage. */

@@ -45,7 +45,7 @@ export const scenes: Scene[] = [
   search('05-search-plain', '娃上户口'),
   search('80-search-none', '身份正被狗叼走'),
   search('80-search-nothing', 'qqqqqq'),
-  { name: '81-district', elderly: true, play: ({ open }) => open('appointment/district/index') },
+  { name: '81-district', elderly: true, play: ({ open }) => open('appointment/district/index?matterId=id-card-renewal') },
   {
     name: '06-venue-near',
     elderly: true,

@@ -1,5 +1,6 @@
 import { usePersonFirst } from '../../field/person-first.tsx'
-import { addressOf, open, useParams } from '../../platform/navigate.ts'
+import { open, useParams } from '../../platform/navigate.ts'
+import { addressOf } from '../../platform/page-address.ts'
 import type { Pages } from '../../platform/pages.ts'
 import { isExpired } from '../../platform/sign-in.ts'
 import { BoneCard } from '../../ui/bone.tsx'

@@ -14,7 +14,18 @@ const venues = [
   hall('惠阳区', '2022-03-17T01:30:00.000Z'),
   hall('龙门县', null),
 ]
-const show = () => showPage(DistrictPage, {}, { 'GET /api/venues': () => ok({ venues, readAt: '2022-03-16T01:40:00.000Z' }) })
+const readAt = '2022-03-16T01:40:00.000Z'
+const params = { matterId: 'id-card' }
+const answers = {
+  'GET /api/venues': () => ok({ venues: [...venues, hall('博罗县', '2022-03-16T02:00:00.000Z')], readAt }),
+  'GET /api/matters/id-card/venues': () => ok({ venues, readAt }),
+}
+/** Opened by itself, with no page behind it. */
+function show() {
+  const router = { path: '/appointment/district/index', params }
+  vi.mocked(Taro.getCurrentInstance).mockReturnValue({ router } as never)
+  showPage(DistrictPage, params, answers)
+}
 
 /** Going back twice in one slide is going back once, also from one test to the next. */
 const pagesAtRest = () => new Promise((rest) => setTimeout(rest, 500))
@@ -27,18 +38,19 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('each district says how many halls it has and the earliest time in any of them', async () => {
+test('each district says how many halls serve the matter and the earliest time in any of them', async () => {
   show()
   expect(await screen.findByText('2 个大厅，最早今天 14:00')).toBeTruthy()
   expect(screen.getByText('1 个大厅，最早明天 9:30')).toBeTruthy()
   expect(screen.getByText('1 个大厅，这几天约满了')).toBeTruthy()
+  expect(screen.getByText('这件事要去别的区县办')).toBeTruthy()
 })
 
 test('the chosen one is kept on the phone and leads back', async () => {
   show()
   fireEvent.click(await screen.findByRole('radio', { name: /^惠阳区/ }))
   expect(readStored('district')).toBe('惠阳区')
-  expect(Taro.switchTab).toHaveBeenCalled()
+  expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/appointment/venue/index?matterId=id-card' })
   cleanup()
   act(() => chooseDistrict('龙门县'))
   show()
@@ -55,18 +67,18 @@ test('a place that the phone does not know leaves the districts', async () => {
 test('a place that is given leads back, and replaces the district', async () => {
   await pagesAtRest()
   act(() => chooseDistrict('龙门县'))
-  vi.mocked(Taro.switchTab).mockClear()
+  vi.mocked(Taro.redirectTo).mockClear()
   show()
   fireEvent.click(screen.getByRole('button', { name: /^用我的位置/ }))
-  await vi.waitFor(() => expect(Taro.switchTab).toHaveBeenCalled())
+  await vi.waitFor(() => expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/appointment/venue/index?matterId=id-card' }))
   expect(readStored('district')).toBeUndefined()
 })
 
 test('a list that cannot be had says so and can be asked for again', async () => {
-  showPage(DistrictPage, {}, { 'GET /api/venues': () => refused(503, 'busy') })
+  showPage(DistrictPage, params, { ...answers, 'GET /api/venues': () => refused(503, 'busy') })
   expect(await screen.findByRole('button', { name: /再/ })).toBeTruthy()
 })
 
 test('no halls, no districts', () => {
-  expect(listDistricts([])).toEqual([])
+  expect(listDistricts([], [])).toEqual([])
 })

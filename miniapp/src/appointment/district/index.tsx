@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Answer, OldStrip } from '../../field/answer.tsx'
 import { showEarliest, showEarliestPlainly } from '../../field/time-words.ts'
 import { useFieldNow } from '../../field/use-field-now.ts'
-import { goBack } from '../../platform/navigate.ts'
+import { goBack, useParams } from '../../platform/navigate.ts'
 import { useRead } from '../../platform/query.ts'
 import { BoneCard } from '../../ui/bone.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -13,6 +13,8 @@ import { chooseDistrict, useWhere } from '../where.ts'
 import { DistrictRow } from './district-row.tsx'
 import { type District, listDistricts } from './list-districts.ts'
 import { MyPlace } from './my-place.tsx'
+
+const bones = <BoneCard lines={7} />
 
 function Districts({ districts }: { districts: readonly District[] }) {
   const now = useFieldNow()
@@ -29,7 +31,7 @@ function Districts({ districts }: { districts: readonly District[] }) {
         <DistrictRow
           key={name}
           name={name}
-          sub={`${halls} 个大厅，${show(earliestAt, now)}`}
+          sub={halls === 0 ? '这件事要去别的区县办' : `${halls} 个大厅，${show(earliestAt, now)}`}
           on={name === district}
           last={at === districts.length - 1}
           onPick={() => pick(name)}
@@ -40,18 +42,25 @@ function Districts({ districts }: { districts: readonly District[] }) {
 }
 
 export default function DistrictPage() {
-  const venues = useRead('GET /venues', {})
+  const { matterId } = useParams('district')
+  const city = useRead('GET /venues', {})
+  const serving = useRead('GET /matters/:matterId/venues', { params: { matterId } })
+  const { data } = serving
   return (
     <Page>
       <Nav title='选区县' />
-      <OldStrip problem={venues.error} readAt={venues.data && new Date(venues.data.readAt)} />
+      <OldStrip problem={serving.error ?? city.error} readAt={data && new Date(data.readAt)} />
       <Body>
         <Title>您在哪个区县？</Title>
-        <View className='hf-2'>只用来排大厅的先后。哪些大厅能办，看您办的是什么事。</View>
+        <View className='hf-2'>只用来排大厅的先后。下面数的是能办这件事的大厅。</View>
         <MyPlace />
         <Heading tight>自己选</Heading>
-        <Answer of={venues} bones={<BoneCard lines={7} />}>
-          {(answer) => <Districts districts={listDistricts(answer.venues)} />}
+        <Answer of={serving} bones={bones}>
+          {({ venues: halls }) => (
+            <Answer of={city} bones={bones}>
+              {({ venues }) => <Districts districts={listDistricts(venues, halls)} />}
+            </Answer>
+          )}
         </Answer>
       </Body>
     </Page>

@@ -1,15 +1,13 @@
 import type { VenueLine } from '@huifuwu/contract'
 
 export type District = { name: string; halls: number; earliestAt: string | null }
+type Hall = Pick<VenueLine, 'district' | 'earliestAt'>
 
-const earlier = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b < a) ? b : a)
-
-/** In the order in which the server names their first halls. */
-export function listDistricts(venues: readonly Pick<VenueLine, 'district' | 'earliestAt'>[]): District[] {
-  const districts = new Map<string, District>()
-  for (const { district: name, earliestAt } of venues) {
-    const known = districts.get(name)
-    districts.set(name, { name, halls: (known?.halls ?? 0) + 1, earliestAt: earlier(known?.earliestAt ?? null, earliestAt) })
-  }
-  return [...districts.values()]
+/** All districts of the city, in the order in which the server names their first halls, each with the halls that serve the matter. */
+export function listDistricts(city: readonly Pick<Hall, 'district'>[], serving: readonly Hall[]): District[] {
+  return [...new Set(city.map(({ district }) => district))].map((name) => {
+    const own = serving.filter(({ district }) => district === name)
+    const [earliestAt = null] = own.flatMap((hall) => hall.earliestAt ?? []).sort()
+    return { name, halls: own.length, earliestAt }
+  })
 }

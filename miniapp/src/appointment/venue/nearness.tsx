@@ -1,26 +1,26 @@
 import { View } from '@tarojs/components'
 import { showUpdated } from '../../field/time-words.ts'
 import { askedBy } from '../../platform/location.ts'
-import { open } from '../../platform/navigate.ts'
 import { Link } from '../../ui/button.tsx'
 import { Heading } from '../../ui/page.tsx'
 import { status } from '../../ui/press.ts'
 import { NoPlace } from './no-place.tsx'
+import { useToDistrict } from './to-district.ts'
 import type { Start } from './use-start.ts'
 
 /** From where it counts, and another place to count from. */
-export const NearFrom = ({ where: { spot, district } }: Pick<Start, 'where'>) => (
-  <Heading
-    tight
-    end={
-      <Link end onPress={() => open('district')}>
-        换区县
-      </Link>
-    }
-  >
-    {spot ? '离您近的在前' : `离${district}近的在前`}
-  </Heading>
-)
+export function NearFrom({ where: { spot, district } }: Pick<Start, 'where'>) {
+  const end = (
+    <Link end onPress={useToDistrict()}>
+      换区县
+    </Link>
+  )
+  return (
+    <Heading tight end={end}>
+      {spot ? '离您近的在前' : `离${district}近的在前`}
+    </Heading>
+  )
+}
 
 const Saying = ({ children }: { children: string }) => (
   <View className='hf-2 hf-m3' {...status()}>

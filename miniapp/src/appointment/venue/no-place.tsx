@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { askedBy, canAllow } from '../../platform/location.ts'
-import { open } from '../../platform/navigate.ts'
 import { Button, ButtonPair } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { askWhere, type Where } from '../where.ts'
+import { useToDistrict } from './to-district.ts'
 
 const why = {
   refused: '您没给位置。选个区县，也能按远近排。',
@@ -12,8 +12,9 @@ const why = {
 
 /** 93: without a place a district does as well. */
 export function NoPlace({ refusal }: { refusal: NonNullable<Where['refusal']> }) {
-  const toDistrict = (half: boolean) => (
-    <Button kind='secondary' small half={half} onPress={() => open('district')}>
+  const toDistrict = useToDistrict()
+  const choose = (half: boolean) => (
+    <Button kind='secondary' small half={half} onPress={toDistrict}>
       选区县
     </Button>
   )
@@ -28,10 +29,10 @@ export function NoPlace({ refusal }: { refusal: NonNullable<Where['refusal']> })
             <Button kind='secondary' small half onPress={() => void askWhere()}>
               去开定位
             </Button>
-            {toDistrict(true)}
+            {choose(true)}
           </ButtonPair>
         ) : (
-          toDistrict(false)
+          choose(false)
         )}
       </View>
     </>

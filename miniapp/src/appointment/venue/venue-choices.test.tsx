@@ -48,7 +48,7 @@ test('长辈版 ticks no hall when nothing is known of the place, and asks for t
   act(() => setElderly(true))
   show([boluo, cityHall, huidong])
   fireEvent.click(await screen.findByRole('button', { name: /^选您在的区县/ }))
-  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/appointment/district/index' })
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/appointment/district/index?matterId=id-card' })
   expect(screen.getAllByRole('radio').map((each) => each.getAttribute('aria-checked'))).toEqual(['false', 'false'])
   expect(screen.queryByRole('button', { name: '下一步' })).toBeNull()
   fireEvent.click(screen.getByRole('radio', { name: /^惠州市/ }))

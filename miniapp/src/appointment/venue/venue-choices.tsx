@@ -14,15 +14,17 @@ import { Choice } from '../../ui/choice.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { ReadAloud } from '../../ui/read-aloud.tsx'
 import { Row } from '../../ui/row.tsx'
+import { sayFiling } from '../filing-words.ts'
 import { NearFrom } from './nearness.tsx'
 import { offerFirst } from './offer-first.ts'
+import { useToDistrict } from './to-district.ts'
 import { type Start, useStart } from './use-start.ts'
 
 const fewest = 2
 
-type ChoiceProps = { venue: VenueForMatter; on: boolean; spot: Spot | undefined; onPress: () => void }
+type ChoiceProps = { venue: VenueForMatter; on: boolean; spot: Spot | undefined; filing: string | undefined; onPress: () => void }
 
-function VenueChoice({ venue, on, spot, onPress }: ChoiceProps) {
+function VenueChoice({ venue, on, spot, filing, onPress }: ChoiceProps) {
   const now = useFieldNow()
   const { name, address, earliestAt } = venue
   const where = spot ? `${address}，离您${showDistance(kilometresBetween(spot, venue))}` : address
@@ -31,19 +33,21 @@ function VenueChoice({ venue, on, spot, onPress }: ChoiceProps) {
     <>
       <View>{where}</View>
       <View>{when}</View>
+      {filing !== undefined && <View>{filing}</View>}
     </>
   )
-  return <Choice title={name} sub={sub} on={on} onPress={onPress} label={`${name}，${where}，${when}`} />
+  return <Choice title={name} sub={sub} on={on} onPress={onPress} label={[name, where, when, filing].filter(Boolean).join('，')} />
 }
 
 /** From where the nearest counts, or how to say it. */
 function From({ where, start, known }: Start & { known: boolean }) {
+  const toDistrict = useToDistrict()
   if (start) return <NearFrom where={where} />
   if (known || where.district) return null
   return (
     <View className='hf-m4'>
       <Card flush>
-        <Row icon='pin' title='选您在的区县' sub='近的大厅就排在前面' last onPress={() => open('district')} />
+        <Row icon='pin' title='选您在的区县' sub='近的大厅就排在前面' last onPress={toDistrict} />
       </Card>
     </View>
   )
@@ -64,7 +68,14 @@ export function VenueChoices({ answer: { matter, venues }, lastVisit }: Props) {
       {venues.length > 1 && <From {...from} known={offered.first !== undefined} />}
       <View className='hf-m4'>
         {shown.map((venue) => (
-          <VenueChoice key={venue.id} venue={venue} on={venue === chosen} spot={from.where.spot} onPress={() => setPicked(venue.id)} />
+          <VenueChoice
+            key={venue.id}
+            venue={venue}
+            on={venue === chosen}
+            spot={from.where.spot}
+            filing={sayFiling(venue, matter, venues)}
+            onPress={() => setPicked(venue.id)}
+          />
         ))}
       </View>
       {shown.length < venues.length && (

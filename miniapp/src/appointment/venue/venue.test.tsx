@@ -52,7 +52,7 @@ test('who gives no place may choose a district, and until then the earliest stan
   expect(screen.getByText('先按最早能办排')).toBeTruthy()
   expect(screen.getByText('9:40 更新')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: '选区县' }))
-  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/appointment/district/index' })
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/appointment/district/index?matterId=id-card' })
 })
 
 test('after a refusal the settings can allow it, and the place is asked for again', async () => {
