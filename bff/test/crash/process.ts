@@ -77,7 +77,7 @@ export async function startProcess({ databaseUrl, port: wanted, environment = {}
     child.kill(signal)
     return ended
   }
-  for (const end = Date.now() + 30_000; Date.now() < end && reason === undefined; await sleep(20)) {
+  for (const end = Date.now() + 60_000; Date.now() < end && reason === undefined; await sleep(20)) {
     if (await isReady(url))
       return { url, port, pid: child.pid ?? 0, ended, kill: () => send('SIGKILL'), end: () => send('SIGTERM'), readLog }
   }

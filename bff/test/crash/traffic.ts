@@ -64,7 +64,9 @@ export function startTraffic({ url, wishes, clients }: TrafficOptions): Traffic 
       answer.body.code = String((error as { cause?: { code?: string } }).cause?.code ?? error)
     }
     const { status, body } = answer
-    heard.push({ kind, sentAt, ms: performance.now() - since, status, code: body.code ?? '', retryAfter })
+    // An appointment has a code too: the one that is shown at the desk.
+    const code = status < 300 ? '' : (body.code ?? '')
+    heard.push({ kind, sentAt, ms: performance.now() - since, status, code, retryAfter })
     return answer
   }
 

@@ -9,23 +9,38 @@ function note({ target }: Event): void {
   if (part && page) latest.set(page, part)
 }
 
-const focus = (part: HTMLElement | null | undefined): boolean => {
+const focus = (part: HTMLElement | null): boolean => {
   part?.focus({ preventScroll: true })
-  return part != null && document.activeElement === part
+  return part !== null && document.activeElement === part
 }
 
-function focusHeading(page: Element): void {
+function focusHeading(page: Element): boolean {
   const heading = page.querySelector<HTMLElement>('[role="heading"]')
   heading?.setAttribute('tabindex', '-1')
   heading?.style.setProperty('outline', 'none')
-  focus(heading)
+  return focus(heading)
 }
 
-/** A page that is shown anew is read from its heading; one comes back to where one left. */
-function onShown(): void {
+/** A page that is shown anew is read from its heading; one comes back to where one left. False = there is nothing yet to begin at. */
+function begin(): boolean {
   const { path = '' } = (Taro.getCurrentPages().at(-1) ?? {}) as { path?: string }
   const page = document.getElementById(path)
-  if (page && !page.contains(document.activeElement) && !focus(latest.get(page))) focusHeading(page)
+  if (!page) return false
+  const known = latest.get(page)
+  return page.contains(document.activeElement) || (known !== undefined && focus(known)) || focusHeading(page)
+}
+
+const awaited = { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'style'] }
+let later: MutationObserver | undefined
+
+/** On a busy phone the page is there before its first words are, or before it can be seen. */
+function onShown(): void {
+  later?.disconnect()
+  if (begin()) return
+  later = new MutationObserver((_, observer) => {
+    if (begin()) observer.disconnect()
+  })
+  later.observe(document.body, awaited)
 }
 
 /** Else the keyboard and a screen reader begin at nothing after every change of page. */
