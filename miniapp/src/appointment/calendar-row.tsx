@@ -26,7 +26,7 @@ export function CalendarRow({ appointment, last }: Props) {
   async function add(): Promise<void> {
     // WeChat asks again only after a tap of its own, so the way through its settings ends here.
     if (outcome === 'refused') {
-      await openAllowing()
+      await openAllowing('refused')
       setOutcome(undefined)
     } else setOutcome(await addToCalendar(toEntry(appointment, tell)))
   }

@@ -4,7 +4,6 @@ import { LargeCode } from '../field/code-card.tsx'
 import { showPlace } from '../field/place-words.ts'
 import { showStartPlainly, showVisitTime } from '../field/time-words.ts'
 import { useFieldNow } from '../field/use-field-now.ts'
-import { useBrightScreen } from '../platform/bright-screen.ts'
 import { useMode } from '../ui/mode.ts'
 import { Sheet } from '../ui/sheet.tsx'
 
@@ -12,7 +11,6 @@ import { Sheet } from '../ui/sheet.tsx'
 export function CodeSheet({ appointment, onClose }: { appointment: Appointment; onClose: () => void }) {
   const now = useFieldNow()
   const { elderly } = useMode()
-  useBrightScreen(appointment.code !== null)
   return (
     <Sheet title='预约码' onClose={onClose}>
       <LargeCode appointment={appointment} sub='扫码，或报这个号' />

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { locate, openAllowing } from '../platform/location.ts'
-import type { Spot } from '../platform/spot.ts'
+import type { NoSpot, Spot } from '../platform/spot.ts'
 import { erase, readStored, store } from '../platform/storage.ts'
 
 /** Where the person is, as far as they told: a place until the app closes, or a district that the phone keeps. */
@@ -9,7 +9,7 @@ export type Where = {
   district?: string | undefined
   asking?: boolean
   /** Why there is no place. */
-  refusal?: 'refused' | 'failed' | undefined
+  refusal?: NoSpot | undefined
 }
 
 let where: Where | undefined
@@ -38,7 +38,8 @@ export function chooseDistrict(district: string): void {
 
 /** Asks the person, after a refusal by way of the settings; a district chosen before holds until there is an answer. */
 export async function askWhere(): Promise<Where> {
-  if (current().refusal === 'refused') await openAllowing()
+  const { refusal } = current()
+  if (refusal) await openAllowing(refusal)
   change({ ...current(), asking: true })
   const located = await locate()
   if (typeof located === 'string') change({ district: current().district, refusal: located })

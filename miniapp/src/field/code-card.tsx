@@ -1,6 +1,7 @@
 import type { Appointment } from '@huifuwu/contract'
 import { showNumber, showTime } from '@huifuwu/domain'
 import { View } from '@tarojs/components'
+import { useBrightScreen } from '../platform/bright-screen.ts'
 import { Card, Line } from '../ui/card.tsx'
 import { Code } from '../ui/code.tsx'
 import { useMode } from '../ui/mode.ts'
@@ -10,8 +11,9 @@ import { showStartPlainly, showVisitTime } from './time-words.ts'
 
 type Props = { appointment: Appointment; now: Date; savedAt?: Date | undefined }
 
-/** The 220 px code that is scanned; it needs no network. */
+/** The 220 px code that is scanned, on a bright screen that stays awake; it needs no network. Never two at once. */
 export function LargeCode({ appointment: { code, number }, sub }: { appointment: Appointment; sub: string }) {
+  useBrightScreen(code !== null)
   if (code === null) return null
   return <Code text={code} number={showNumber(number)} label={`预约码 ${showNumber(number)}`} sub={sub} />
 }

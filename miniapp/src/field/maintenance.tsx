@@ -72,7 +72,7 @@ export function Maintenance(props: TroubleProps) {
   return (
     <>
       <Void icon='gear' over title={tellWindow(problem, now, elderly)}>
-        <View>这段时间不能约号、改时间。</View>
+        <View>这段时间不能约号、取消。</View>
         <View>约好的都在，亮码照样能用。</View>
       </Void>
       <NextKept now={now} elderly={elderly} />

@@ -44,6 +44,15 @@ test.each([undefined, -1, Number.NaN, '0.5', 7])('a phone that says it is %s bri
   expect(brightness()).toEqual([])
 })
 
+test('an Android phone is bright whatever it says, and goes back to its own adjusting', async () => {
+  vi.mocked(Taro.getDeviceInfo).mockReturnValueOnce({ platform: 'android' } as never)
+  const stop = holdScreen()
+  await settle()
+  stop()
+  await settle()
+  expect(brightness()).toEqual([1, -1])
+})
+
 test('a phone that refuses everything shows the code all the same', async () => {
   for (const call of [Taro.getScreenBrightness, Taro.setKeepScreenOn])
     vi.mocked(call).mockRejectedValueOnce(new Error('fail no permission'))

@@ -4,8 +4,13 @@ const nothing = () => undefined
 const brighten = (value: number): Promise<unknown> => Taro.setScreenBrightness({ value }).catch(nothing)
 const stayAwake = (keepScreenOn: boolean): Promise<unknown> => Taro.setKeepScreenOn({ keepScreenOn }).catch(nothing)
 
-/** How bright the phone is by itself; undefined: it does not say, so it is left as it is. */
+/** Android goes back to its own adjusting: what it says of itself is from before that. */
+const asSystem = -1
+const isAndroid = (): boolean => (Taro.getDeviceInfo?.() ?? Taro.getSystemInfoSync()).platform === 'android'
+
+/** What puts the phone back; undefined: it does not say how bright it is, so it is left as it is. */
 async function readBrightness(): Promise<number | undefined> {
+  if (isAndroid()) return asSystem
   const { value } = await Taro.getScreenBrightness().catch(() => ({ value: undefined }))
   return typeof value === 'number' && value >= 0 && value <= 1 ? value : undefined
 }

@@ -1,11 +1,11 @@
 import type { SessionLine } from '@huifuwu/contract'
-import { showTime, toOn } from '@huifuwu/domain'
+import { showTime } from '@huifuwu/domain'
 import { showUntil, spoken } from '../../field/time-words.ts'
+import { showEntrance } from '../entrance-words.ts'
 
 const instants = (session: SessionLine) => ({
   cancelUntil: new Date(session.cancelUntil),
   startsAt: new Date(session.startsAt),
-  checkInFrom: new Date(session.checkInFrom),
   checkInUntil: new Date(session.checkInUntil),
 })
 
@@ -25,9 +25,7 @@ export function sayCost(session: SessionLine, now: Date): string {
 
 /** When to be there, and what the hall does with someone who is late. */
 export function showArrival(session: SessionLine): string {
-  const { checkInFrom, checkInUntil } = instants(session)
-  const isSameDay = toOn(checkInFrom) === toOn(new Date(session.startsAt))
-  const from = isSameDay ? showTime(checkInFrom) : `前一天 ${showTime(checkInFrom)}`
+  const { checkInUntil } = instants(session)
   const late = session.lateBehaviour === 'tail' ? '再晚也能办，排到队尾' : '再晚就要重新约'
-  return `${from} 起可签到。${showTime(checkInUntil)} 前到都算准时，${late}。`
+  return `${showEntrance(session)} 起可签到。${showTime(checkInUntil)} 前到都算准时，${late}。`
 }

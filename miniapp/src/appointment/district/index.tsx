@@ -9,6 +9,7 @@ import { Card } from '../../ui/card.tsx'
 import { useMode } from '../../ui/mode.ts'
 import { Nav } from '../../ui/nav.tsx'
 import { Body, Heading, Page, Title } from '../../ui/page.tsx'
+import { region } from '../../ui/press.ts'
 import { chooseDistrict, useWhere } from '../where.ts'
 import { DistrictRow } from './district-row.tsx'
 import { type District, listDistricts } from './list-districts.ts'
@@ -27,16 +28,18 @@ function Districts({ districts }: { districts: readonly District[] }) {
   }
   return (
     <Card flush>
-      {districts.map(({ name, halls, earliestAt }, at) => (
-        <DistrictRow
-          key={name}
-          name={name}
-          sub={halls === 0 ? '这件事要去别的区县办' : `${halls} 个大厅，${show(earliestAt, now)}`}
-          on={name === district}
-          last={at === districts.length - 1}
-          onPick={() => pick(name)}
-        />
-      ))}
+      <View {...region('radiogroup', '区县')}>
+        {districts.map(({ name, halls, earliestAt }, at) => (
+          <DistrictRow
+            key={name}
+            name={name}
+            sub={halls === 0 ? '这件事要去别的区县办' : `${halls} 个大厅，${show(earliestAt, now)}`}
+            on={name === district}
+            last={at === districts.length - 1}
+            onPick={() => pick(name)}
+          />
+        ))}
+      </View>
     </Card>
   )
 }

@@ -8,7 +8,8 @@ import { askWhere, useWhere, type Where } from '../where.ts'
 
 function sayPlace({ spot, asking, refusal }: Where): string {
   if (asking) return `${askedBy}正在问您`
-  if (refusal === 'refused') return canAllow ? '您上次没给。点这里去开定位' : '您没给。在下面自己选，一样用'
+  if (refusal === 'barred') return `手机的定位没开，或没让${askedBy}用。点这里去开`
+  if (refusal === 'refused' || refusal === 'declined') return canAllow ? '您上次没给。点这里去开定位' : '您没给。在下面自己选，一样用'
   if (refusal === 'failed') return '这会儿说不出您在哪。在下面自己选，一样用'
   return spot ? '正在用' : `${askedBy}会先问您`
 }

@@ -1,5 +1,4 @@
 import type { Appointment } from '@huifuwu/contract'
-import { showTime } from '@huifuwu/domain'
 import { View } from '@tarojs/components'
 import { LargeCode } from '../../field/code-card.tsx'
 import { PlaceLines } from '../../field/place-lines.tsx'
@@ -13,6 +12,7 @@ import { Card, Line } from '../../ui/card.tsx'
 import { Body } from '../../ui/page.tsx'
 import { Done } from '../../ui/verdict.tsx'
 import { CalendarRow } from '../calendar-row.tsx'
+import { showEntrance } from '../entrance-words.ts'
 
 /** 11: the code at once, with all that one has to know. */
 export function Booked({ appointment }: { appointment: Appointment }) {
@@ -21,7 +21,7 @@ export function Booked({ appointment }: { appointment: Appointment }) {
     <>
       <Body bar flat>
         <Done title='约好了'>
-          <View className='hf-2'>{`${showVisitTime(appointment, now)}，${showTime(new Date(appointment.checkInFrom))} 起可签到`}</View>
+          <View className='hf-2'>{`${showVisitTime(appointment, now)}，${showEntrance(appointment)} 起可签到`}</View>
         </Done>
         <Card>
           <LargeCode appointment={appointment} sub='没网也能用，截图、打印、报号码都行' />

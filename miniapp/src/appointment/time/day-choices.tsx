@@ -7,6 +7,7 @@ import { open } from '../../platform/navigate.ts'
 import type { Pages } from '../../platform/pages.ts'
 import { Link } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
+import { region } from '../../ui/press.ts'
 import { explainDay } from './view.ts'
 
 const fewest = 2
@@ -21,7 +22,7 @@ export function DayChoices({ place, days, on, onDay }: Props) {
   const shown = all ? days : few
   return (
     <>
-      <View className='hf-m4'>
+      <View className='hf-m4' {...region('radiogroup', '哪天')}>
         {shown.map((day) => {
           const off = day.state !== 'open'
           const why = day.state === 'full' ? '满了' : explainDay(day, now, spoken).why
@@ -31,7 +32,7 @@ export function DayChoices({ place, days, on, onDay }: Props) {
           )
         })}
       </View>
-      {all && (
+      {(all || shown.length === days.length) && (
         <Link plain onPress={() => open('release', place)}>
           后面的号什么时候放
         </Link>

@@ -5,10 +5,13 @@ import { Notice } from '../../ui/notice.tsx'
 import { askWhere, type Where } from '../where.ts'
 import { useToDistrict } from './to-district.ts'
 
-const why = {
-  refused: '您没给位置。选个区县，也能按远近排。',
+const notGiven = '您没给位置。选个区县，也能按远近排。'
+const why: Record<NonNullable<Where['refusal']>, string> = {
+  refused: notGiven,
+  declined: notGiven,
+  barred: `手机的定位没开，或没让${askedBy}用。选个区县，也能按远近排。`,
   failed: `${askedBy}这会儿说不出您在哪。选个区县，也能按远近排。`,
-} as const
+}
 
 /** 93: without a place a district does as well. */
 export function NoPlace({ refusal }: { refusal: NonNullable<Where['refusal']> }) {

@@ -65,11 +65,15 @@ test('after a refusal the settings can allow it, and the place is asked for agai
   expect(Taro.openSetting).toHaveBeenCalledTimes(1)
 })
 
-test('a phone that does not know its place is not said to have refused', async () => {
-  fuzzy.mockRejectedValueOnce({ errMsg: 'getFuzzyLocation:fail:ERROR_NOCELL&WIFI_LOCATIONSWITCHOFF' })
+test.each([
+  ['getFuzzyLocation:fail', /这会儿说不出您在哪/],
+  ['getFuzzyLocation:fail:ERROR_NOCELL&WIFI_LOCATIONSWITCHOFF', /手机的定位没开，或没让微信用/],
+  ['getFuzzyLocation:fail privacy permission is not authorized', /您没给位置/],
+])('whoever has no place is told why: %s', async (errMsg, why) => {
+  fuzzy.mockRejectedValueOnce({ errMsg })
   show([cityHall, huidong])
   fireEvent.click(await screen.findByRole('tab', { name: '离我最近' }))
-  expect(await screen.findByText(/这会儿说不出您在哪/)).toBeTruthy()
+  expect(await screen.findByText(why)).toBeTruthy()
 })
 
 test('with a place the nearest stands first, and how far it is', async () => {

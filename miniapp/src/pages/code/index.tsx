@@ -2,7 +2,6 @@ import { tellLine } from '../../field/answer.tsx'
 import { usePersonFirst } from '../../field/person-first.tsx'
 import { useFieldNow } from '../../field/use-field-now.ts'
 import { type Upcoming, useUpcoming } from '../../field/use-upcoming.ts'
-import { useBrightScreen } from '../../platform/bright-screen.ts'
 import { addressOf } from '../../platform/page-address.ts'
 import { usePull } from '../../platform/pull.ts'
 import { Bone } from '../../ui/bone.tsx'
@@ -34,7 +33,6 @@ type Props = { upcoming: Upcoming; onSignIn: () => void }
 function Content({ upcoming: { signedIn, appointments, readAt, problem, reload }, onSignIn }: Props) {
   const now = useFieldNow()
   const [first, ...others] = findShowable(appointments ?? [], now)
-  useBrightScreen(first?.code != null)
   if (first && readAt) {
     return <ShownCode appointments={[first, ...others]} now={now} readAt={readAt} savedAt={problem || !signedIn ? readAt : undefined} />
   }
@@ -67,7 +65,7 @@ export default function CodePage() {
             <Row icon='refresh' title='重新连接' last onPress={() => void reload()} />
           </Card>
         )}
-        {elderly && <HelpCard quiet={hasCode}>到了找不到路，问门口的工作人员。手机没电也能办，报姓名就行。</HelpCard>}
+        {elderly && <HelpCard quiet={hasCode}>到了找不到路，问门口的工作人员。手机没电也能办，先记住预约号，到了报号就行。</HelpCard>}
       </Body>
       <MainTabs on='code' />
       {sheet}

@@ -28,7 +28,7 @@ export const line = {
   },
   maintenance: {
     title: '正在维护',
-    why: ({ facts }) => `${tellUntil(facts)}不能约号、改时间。到时候这里自己会好，不用守着。`,
+    why: ({ facts }) => `${tellUntil(facts)}不能约号、取消。到时候这里自己会好，不用守着。`,
     next: '约好的都在，亮码照样能用。急着办，拨打 12345。',
     way: hotline,
   },
