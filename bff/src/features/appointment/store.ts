@@ -87,12 +87,16 @@ export async function findGround(sql: Sql, { venueId, sessionId, matterId }: Spo
 
 type BareVisit = BareRow & WindowRow & { matterId: string }
 
-/** With their times, without what stands around them; of two rows of an id the one in force. In no order. */
+/**
+ * With their times, without what stands around them; of two rows of an id the one in force. In no order. Asked for by id alone: joined,
+ * the planner begins with all who booked the session.
+ */
 export const listBare = (sql: Sql, ids: string[]) => sql<BareVisit[]>`
+  with asked as materialized (select * from appointment where id = any(${ids}::uuid[]))
   select distinct on (a.id) a.venue_id as "venueId", a.id, a.session_id as "sessionId", a.matter_id as "matterId", a.person_id as "personId",
     a.booked_by as "bookedBy", a.state, a.number, a.booked_at as "bookedAt", a.checked_in_at as "checkedInAt",
     a.checked_in_by as "checkedInBy", a.ended_at as "endedAt", ${windows(sql)}
-  from appointment a join session s on s.venue_id = a.venue_id and s.id = a.session_id where a.id = any(${ids}::uuid[])
+  from asked a join session s on s.venue_id = a.venue_id and s.id = a.session_id
   order by a.id, (a.state in ('confirmed', 'checked-in')) desc, (a.state <> 'moved') desc, a.booked_at desc`
 
 type Visit = { venueId: string; appointmentId: string }
