@@ -8,6 +8,12 @@ test('what to bring is told by its full name, and in elderly mode as one says it
   expect(sayBring(materials)).toBe('带身份证、户口簿、近期免冠照片两张')
 })
 
+test('what is filled in at the counter is not brought', () => {
+  const form = { name: '双方签字的声明书', note: '到窗口填', filledThere: true }
+  expect([showMaterials([...materials, form]), sayBring([...materials, form])]).toEqual([showMaterials(materials), sayBring(materials)])
+  expect([showMaterials([form]), sayBring([form])]).toEqual(['不用带材料', '不用带材料'])
+})
+
 test('nothing to bring is said, too', () => {
   expect([sayBring([]), sayMaterials([])]).toEqual(['不用带材料', '不用带材料'])
 })

@@ -26,7 +26,8 @@ export const MatterLine = T.Object({
 })
 export type MatterLine = Static<typeof MatterLine>
 
-export const Material = T.Object({ name: T.String(), note: T.Optional(T.String()) })
+/** `filledThere`: written and signed at the counter, nothing to bring. */
+export const Material = T.Object({ name: T.String(), note: T.Optional(T.String()), filledThere: T.Optional(T.Boolean()) })
 
 export const Matter = T.Object({
   id: MatterId,
@@ -43,7 +44,7 @@ export const Matter = T.Object({
   law: T.Array(T.String()),
   /** The place whose department decides, as people call it: 户籍地, 缴存地. */
   homePlace: T.String(),
-  /** Fee, days and materials are invented: the page says 演示数据. */
+  /** Fee, days and materials are invented, the law is not checked: the page says 演示数据. */
   sample: T.Boolean(),
 })
 export type Matter = Static<typeof Matter>

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import { boolean, check, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import { oneOf } from './one-of.ts'
 
-export type MaterialRow = { name: string; note?: string }
+export type MaterialRow = { name: string; note?: string; filledThere?: boolean }
 
 /** A city-wide group of matters that share places. */
 export const offering = pgTable('offering', { id: text().primaryKey(), name: text().notNull() })
@@ -38,7 +38,7 @@ export const matter = pgTable(
     filing: text({ enum: filingModes }).notNull().default('decide'),
     /** The place whose department decides about it, as people call it: 户籍地, 缴存地. */
     homePlace: text('home_place').notNull().default('户籍地'),
-    /** Fee, days and materials are invented: 演示数据. */
+    /** Fee, days and materials are invented, the law is not checked: 演示数据. */
     sample: boolean().notNull().default(false),
     rank: integer().notNull(),
   },

@@ -1,4 +1,4 @@
-import { bankCard, group, householdBook, ownIdCard } from './matter-seed.ts'
+import { bankCard, filledThere, group, householdBook, ownIdCard } from './matter-seed.ts'
 
 export const family = group(
   {
@@ -20,7 +20,7 @@ export const family = group(
       minutes: 30,
       promisedDays: 0,
       whoMay: '男满 22 岁、女满 20 岁的双方，一起来',
-      materials: [{ name: '双方身份证原件' }, { name: '双方户口簿原件' }, { name: '合照', note: '两寸红底 3 张' }],
+      materials: [{ name: '双方身份证原件' }, { name: '合照', note: '两寸红底 3 张' }, { name: '双方签字的声明书', ...filledThere }],
     },
     {
       id: 'divorce-registration',
@@ -32,7 +32,7 @@ export const family = group(
       minutes: 40,
       promisedDays: 30,
       whoMay: '双方都同意离婚的夫妻，一起来。有 30 天冷静期',
-      materials: [{ name: '双方身份证原件' }, { name: '双方户口簿原件' }, { name: '结婚证' }, { name: '离婚协议书' }],
+      materials: [{ name: '双方身份证原件' }, { name: '结婚证' }, { name: '离婚协议书' }, { name: '离婚登记申请书', ...filledThere }],
     },
     {
       id: 'marriage-certificate-replacement',
@@ -44,7 +44,7 @@ export const family = group(
       minutes: 20,
       promisedDays: 0,
       whoMay: '结婚证、离婚证丢了或坏了的人',
-      materials: [ownIdCard, householdBook, { name: '照片', note: '两寸红底 2 张' }],
+      materials: [ownIdCard, { name: '照片', note: '两寸红底 2 张' }, { name: '补领声明书', ...filledThere }],
     },
     {
       id: 'birth-bundle',

@@ -66,6 +66,7 @@ export const idCard = group(
       name: '临时居民身份证申领',
       plainName: '办临时身份证',
       searchWords: ['急用身份证', '坐车住店', '临时证'],
+      law: ['《中华人民共和国临时居民身份证管理办法》'],
       uses: 6000,
       minutes: 10,
       promisedDays: 1,

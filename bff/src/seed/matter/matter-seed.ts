@@ -39,3 +39,4 @@ export const householdBook: MaterialRow = { name: '户口簿原件' }
 export const bankCard: MaterialRow = { name: '本人银行卡' }
 export const addressProof: MaterialRow = { name: '住址证明', note: '租房合同、房产证或单位证明，任选一样' }
 export const businessLicence: MaterialRow = { name: '营业执照' }
+export const filledThere = { note: '到窗口填', filledThere: true } as const

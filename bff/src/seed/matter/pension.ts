@@ -1,4 +1,4 @@
-import { bankCard, group, ownIdCard } from './matter-seed.ts'
+import { bankCard, filledThere, group, ownIdCard } from './matter-seed.ts'
 
 export const pension = group(
   {
@@ -17,6 +17,7 @@ export const pension = group(
       searchWords: ['退休手续', '领养老金', '退休审批'],
       frequent: true,
       filing: 'collect',
+      law: ['《中华人民共和国社会保险法》', '《国务院关于渐进式延迟法定退休年龄的办法》'],
       uses: 8800,
       minutes: 30,
       promisedDays: 15,
@@ -29,6 +30,7 @@ export const pension = group(
       plainName: '居民养老参保',
       searchWords: ['农村养老保险', '新农保', '城乡养老'],
       filing: 'decide',
+      law: ['《中华人民共和国社会保险法》', '《国务院关于建立统一的城乡居民基本养老保险制度的意见》'],
       uses: 5300,
       minutes: 15,
       promisedDays: 1,
@@ -40,6 +42,7 @@ export const pension = group(
       name: '城乡居民养老待遇申领',
       plainName: '领居民养老金',
       searchWords: ['六十岁领钱', '农村养老金', '新农保领钱'],
+      law: ['《中华人民共和国社会保险法》', '《国务院关于建立统一的城乡居民基本养老保险制度的意见》'],
       uses: 4900,
       minutes: 15,
       promisedDays: 10,
@@ -65,6 +68,7 @@ export const pension = group(
       searchWords: ['上班受伤', '工伤', '职业病'],
       lifeEventId: 'health',
       filing: 'collect',
+      law: ['《中华人民共和国社会保险法》', '《工伤保险条例》'],
       uses: 2300,
       minutes: 30,
       promisedDays: 30,
@@ -73,7 +77,7 @@ export const pension = group(
         ownIdCard,
         { name: '诊断证明' },
         { name: '劳动关系的证明', note: '劳动合同或工资流水' },
-        { name: '工伤认定申请表', note: '到窗口填' },
+        { name: '工伤认定申请表', ...filledThere },
       ],
     },
     {
@@ -82,6 +86,7 @@ export const pension = group(
       plainName: '领工伤待遇',
       searchWords: ['工伤报销', '工伤赔偿'],
       lifeEventId: 'health',
+      law: ['《中华人民共和国社会保险法》', '《工伤保险条例》'],
       uses: 1900,
       minutes: 20,
       promisedDays: 20,

@@ -65,6 +65,7 @@ export const residencePermit = group(
       searchWords: ['租房登记', '居住登记', '流动人口登记'],
       lifeEventId: 'work',
       offeringId: null,
+      law: ['《广东省流动人口服务管理条例》'],
       uses: 45_000,
       minutes: 0,
       promisedDays: 1,

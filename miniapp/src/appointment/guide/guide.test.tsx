@@ -48,6 +48,7 @@ test('who, where, fee, time, materials and law stand on one page, invented figur
     '旧身份证原件',
     '《中华人民共和国居民身份证法》',
     '演示数据',
+    '费用、天数、材料和依据是演示用的，真去办以窗口说的为准。',
   ]) {
     expect(await screen.findByText(words)).toBeTruthy()
   }

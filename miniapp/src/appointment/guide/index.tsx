@@ -33,7 +33,7 @@ function Head({ matter: { name, plainName, areaName, sample } }: { matter: Matte
       {sample && (
         <View className='hf-m2'>
           <Tag kind='plain'>演示数据</Tag>
-          <View className='hf-2 hf-m1'>费用、天数和材料是演示用的，真去办以窗口说的为准。</View>
+          <View className='hf-2 hf-m1'>费用、天数、材料和依据是演示用的，真去办以窗口说的为准。</View>
         </View>
       )}
     </>
