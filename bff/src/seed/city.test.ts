@@ -27,6 +27,12 @@ test('the eight halls and the one that never closes have hours, a place on the m
   }
 })
 
+test('each hall with people in it has a number of its own, which rings nowhere and looks so', () => {
+  const phones = venues.flatMap(({ phone }) => phone ?? [])
+  expect(venues.filter(({ phone }) => phone === null).map(({ id }) => id)).toEqual(['self-help-hall'])
+  expect(isUnique(phones) && phones.every((phone) => /^0752-0\d{6}$/.test(phone))).toBe(true)
+})
+
 test('what a hall says of its hours is when its sessions are held, lunch and Saturday too', () => {
   for (const { id, hours, opening } of venues) {
     const [said, exception] = hours.split(/，(?=[^，]*除外$)/)

@@ -6,7 +6,10 @@ const toPeriods = (periods: Period[]) => periods.map(([from, to]) => ({ fromMinu
 const workdays = (...periods: Period[]): Opening => ({ weekdays: [1, 2, 3, 4, 5], holidays: false, periods: toPeriods(periods) })
 const hall = { kind: 'hall' as const }
 
-/** The eight halls and the one that never closes. Coordinates are near the real places; the numbers of the streets are invented. */
+/** Rings nowhere, and looks so: with the code of Huizhou (0752) a number has seven digits, of which the first is never 0. */
+const sampleNumber = (hall: number): string => `0752-${String(hall).padStart(7, '0')}`
+
+/** The eight halls and the one that never closes, where nobody answers. Coordinates are near the real places; the numbers of the streets are invented. */
 export const venues = [
   {
     ...hall,
@@ -18,6 +21,7 @@ export const venues = [
     address: '江北三新南路 31 号',
     latitude: 23.1102,
     longitude: 114.4146,
+    phone: sampleNumber(1),
     hours: '工作日 9:00–17:00，中午不休息；周六 9:00–12:00，不动产、税务、企业和规划业务除外',
     opening: { ...workdays([9, 17]), saturday: toPeriods([[9, 12]]) },
   },
@@ -31,6 +35,7 @@ export const venues = [
     address: '下角中路 5 号',
     latitude: 23.0846,
     longitude: 114.3949,
+    phone: sampleNumber(2),
     hours: '工作日 9:00–12:00，14:00–17:00',
     opening: workdays([9, 12], [14, 17]),
   },
@@ -44,6 +49,7 @@ export const venues = [
     address: '和畅五路西 8 号',
     latitude: 23.0327,
     longitude: 114.3321,
+    phone: sampleNumber(3),
     hours: '工作日 9:00–17:00，中午不休息',
     opening: workdays([9, 17]),
   },
@@ -57,6 +63,7 @@ export const venues = [
     address: '淡水开城大道 168 号',
     latitude: 22.7885,
     longitude: 114.4567,
+    phone: sampleNumber(4),
     hours: '工作日 9:00–12:00，14:00–17:30；周六 9:00–12:00，不动产、税务、企业和规划业务除外',
     opening: { ...workdays([9, 12], [14, 17.5]), saturday: toPeriods([[9, 12]]) },
   },
@@ -70,6 +77,7 @@ export const venues = [
     address: '澳头安惠大道 99 号',
     latitude: 22.7421,
     longitude: 114.5346,
+    phone: sampleNumber(5),
     hours: '工作日 9:00–12:00，14:00–17:30',
     opening: workdays([9, 12], [14, 17.5]),
   },
@@ -83,6 +91,7 @@ export const venues = [
     address: '罗阳博惠路 12 号',
     latitude: 23.1728,
     longitude: 114.2893,
+    phone: sampleNumber(6),
     hours: '工作日 8:30–12:00，14:30–17:30',
     opening: workdays([8.5, 12], [14.5, 17.5]),
   },
@@ -96,6 +105,7 @@ export const venues = [
     address: '平山飞鹅路 20 号',
     latitude: 22.9851,
     longitude: 114.7198,
+    phone: sampleNumber(7),
     hours: '工作日 8:30–12:00，14:30–17:30',
     opening: workdays([8.5, 12], [14.5, 17.5]),
   },
@@ -109,6 +119,7 @@ export const venues = [
     address: '龙城迎宾大道 6 号',
     latitude: 23.7239,
     longitude: 114.2551,
+    phone: sampleNumber(8),
     hours: '工作日 8:30–12:00，14:30–17:30',
     opening: workdays([8.5, 12], [14.5, 17.5]),
   },
@@ -122,6 +133,7 @@ export const venues = [
     address: '江北三新南路 31 号，1 楼东门',
     latitude: 23.1099,
     longitude: 114.4152,
+    phone: null,
     hours: '每天 24 小时',
     opening: { weekdays: [0, 1, 2, 3, 4, 5, 6], holidays: true, periods: toPeriods([[0, 24]]) },
   },

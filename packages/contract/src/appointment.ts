@@ -54,6 +54,8 @@ export const Appointment = T.Object({
     address: T.String(),
     latitude: T.Number(),
     longitude: T.Number(),
+    /** null = nobody is there who would answer. */
+    phone: orNull(T.String()),
     /** When this matter is served there. */
     hours: T.String(),
   }),

@@ -19,6 +19,10 @@ export const MatterLine = T.Object({
   frequent: T.Boolean(),
   /** How often it is done in a year. */
   uses: count,
+  /** Its place among the few that 长辈版 offers first; null = not one of them. */
+  elderlyRank: orNull(count),
+  /** Nobody may come in one's place. */
+  inPerson: T.Boolean(),
   /** null = all done online, nobody has to come. */
   offeringId: orNull(OfferingId),
   minutes,
@@ -37,6 +41,8 @@ export const Matter = T.Object({
   offeringId: orNull(OfferingId),
   minutes,
   promisedDays: count,
+  /** Natural days that the law makes people wait before they come once more: 离婚冷静期. */
+  coolingOffDays: count,
   fee: T.String(),
   whoMay: T.String(),
   materials: T.Array(Material),
@@ -44,6 +50,8 @@ export const Matter = T.Object({
   law: T.Array(T.String()),
   /** The place whose department decides, as people call it: 户籍地, 缴存地. */
   homePlace: T.String(),
+  /** Whom alone it is for, by what ties them to the city: 惠州户口, 房子在惠州; null = whoever comes, from anywhere. */
+  onlyFor: orNull(T.String()),
   /** Fee, days and materials are invented, the law is not checked: the page says 演示数据. */
   sample: T.Boolean(),
 })
@@ -59,6 +67,8 @@ export const VenueLine = T.Object({
   address: T.String(),
   latitude: T.Number(),
   longitude: T.Number(),
+  /** null = nobody is there who would answer. */
+  phone: orNull(T.String()),
   /** When it is open; of a venue as it serves one matter, when that is served. */
   hours: T.String(),
   /** Whether it is open at this moment. */

@@ -25,12 +25,18 @@ export const matter = pgTable(
       .references(() => lifeEvent.id),
     offeringId: text('offering_id').references(() => offering.id),
     frequent: boolean().notNull().default(false),
+    /** Its place among the few that 长辈版 offers first; null = not one of them. */
+    elderlyRank: integer('elderly_rank'),
     /** How often it is done in a year, for the order of what is found. */
     uses: integer().notNull().default(0),
     minutes: integer().notNull(),
     promisedDays: integer('promised_days').notNull(),
+    /** Natural days that the law makes people wait before they come once more: 离婚冷静期. */
+    coolingOffDays: integer('cooling_off_days').notNull().default(0),
     fee: text().notNull(),
     whoMay: text('who_may').notNull(),
+    /** Nobody may come in one's place. */
+    inPerson: boolean('in_person').notNull().default(false),
     materials: jsonb().$type<MaterialRow[]>().notNull(),
     /** The laws and rules that it rests on, by name. */
     law: text().array().notNull().default(sql`'{}'`),
@@ -38,6 +44,8 @@ export const matter = pgTable(
     filing: text({ enum: filingModes }).notNull().default('decide'),
     /** The place whose department decides about it, as people call it: 户籍地, 缴存地. */
     homePlace: text('home_place').notNull().default('户籍地'),
+    /** Whom alone it is for, by what ties them to the city: 惠州户口, 房子在惠州. null = whoever comes, from anywhere. */
+    onlyFor: text('only_for').default('惠州户口'),
     /** Fee, days and materials are invented, the law is not checked: 演示数据. */
     sample: boolean().notNull().default(false),
     rank: integer().notNull(),

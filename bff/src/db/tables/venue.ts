@@ -21,6 +21,8 @@ export const venue = pgTable('venue', {
   latitude: doublePrecision().notNull(),
   longitude: doublePrecision().notNull(),
   hours: text().notNull(),
+  /** null = nobody is there who would answer. */
+  phone: text(),
   opening: jsonb().$type<Opening>().notNull(),
   rank: integer().notNull(),
 })

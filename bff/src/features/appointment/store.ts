@@ -16,7 +16,16 @@ type WindowRow = {
 /** What an appointment is for and where it is. Nothing of it changes by booking; `waiting` is the line of the area. */
 export type GroundRow = WindowRow & {
   matter: { id: string; name: string; plainName: string; minutes: number; materials: MaterialRow[] }
-  venue: { id: string; name: string; shortName: string; address: string; latitude: number; longitude: number; opening: Opening }
+  venue: {
+    id: string
+    name: string
+    shortName: string
+    address: string
+    latitude: number
+    longitude: number
+    phone: string | null
+    opening: Opening
+  }
   /** Served on the venue's Saturdays too. */
   saturday: boolean
   area: { id: string; name: string; floor: string; counters: string; counterCount: number }
@@ -52,7 +61,7 @@ const windows = (sql: Sql) => sql`
 const ground = (sql: Sql) => sql`${windows(sql)},
     jsonb_build_object('id', m.id, 'name', m.name, 'plainName', m.plain_name, 'minutes', m.minutes, 'materials', m.materials) as matter,
     jsonb_build_object('id', v.id, 'name', v.name, 'shortName', v.short_name, 'address', v.address,
-      'latitude', v.latitude, 'longitude', v.longitude, 'opening', v.opening) as venue,
+      'latitude', v.latitude, 'longitude', v.longitude, 'phone', v.phone, 'opening', v.opening) as venue,
     coalesce((select vo.saturday from venue_offering vo where vo.venue_id = s.venue_id and vo.offering_id = s.offering_id), true) as saturday,
     jsonb_build_object('id', ar.id, 'name', ar.name, 'floor', ar.floor, 'counters', ar.counters, 'counterCount', ar.counter_count) as area,
     (select count(*)::int from ticket w

@@ -94,6 +94,21 @@ test('a hall far away hands on what the matter keeps at home, and decides what i
   expect(await filingOf('name-change', 'city-hall')).toBe('accept')
 })
 
+test('a hall tells its number, the one where nobody sits has none', async () => {
+  const { venues } = (await read('/venues')).body
+  const phoneOf = (wanted: string) => venues.find(({ id }: { id: string }) => id === wanted)?.phone
+  expect([phoneOf('city-hall'), phoneOf('longmen-hall'), phoneOf('self-help-hall')]).toEqual(['0752-0000001', '0752-0000008', null])
+})
+
+test('a matter tells whom it is for, what old people want and who must come, and how long the law makes one wait', async () => {
+  const { matters } = (await read('/matters')).body
+  const lineOf = (wanted: string) => matters.find(({ id }: { id: string }) => id === wanted)
+  expect(lineOf('id-card-renewal')).toMatchObject({ elderlyRank: 2, inPerson: true })
+  expect(lineOf('passport')).toMatchObject({ elderlyRank: null, inPerson: true })
+  expect((await read('/matters/newborn-registration')).body).toMatchObject({ onlyFor: '父母一方是惠州户口', coolingOffDays: 0 })
+  expect((await read('/matters/divorce-registration')).body).toMatchObject({ onlyFor: null, promisedDays: 0, coolingOffDays: 30 })
+})
+
 test('an unchanged page is answered without its body, a changed one with it', async () => {
   const url = '/api/venues/city-hall/sessions?matterId=id-card-renewal&on=2026-11-23'
   const first = await app.inject(url)

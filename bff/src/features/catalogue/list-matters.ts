@@ -32,6 +32,8 @@ export async function listMatters(house: House): Promise<Matters> {
     lifeEventId: row.lifeEventId as MatterLine['lifeEventId'],
     frequent: row.frequent,
     uses: row.uses,
+    elderlyRank: row.elderlyRank,
+    inPerson: row.inPerson,
     offeringId: row.offeringId as MatterLine['offeringId'],
     minutes: row.minutes,
     earliestAt: (row.offeringId && earliest.get(row.offeringId)?.toISOString()) || null,

@@ -16,10 +16,12 @@ export const toMatter = (row: MatterRow): Matter => ({
   offeringId: row.offeringId as Matter['offeringId'],
   minutes: row.minutes,
   promisedDays: row.promisedDays,
+  coolingOffDays: row.coolingOffDays,
   fee: row.fee,
   whoMay: row.whoMay,
   materials: row.materials,
   law: row.law,
   homePlace: row.homePlace,
+  onlyFor: row.onlyFor,
   sample: row.sample,
 })

@@ -29,6 +29,7 @@ export const toVenue = (row: VenueRow, now: Date) => ({
   address: row.address,
   latitude: row.latitude,
   longitude: row.longitude,
+  phone: row.phone,
   hours: row.hours,
   openNow: isOpenAt(row.opening, now),
 })

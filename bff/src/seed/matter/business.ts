@@ -4,6 +4,7 @@ export const business = group(
   {
     areaName: '市场监管',
     homePlace: '注册地',
+    onlyFor: '注册在惠州',
     offeringId: 'business',
     lifeEventId: 'business',
     filing: 'accept',

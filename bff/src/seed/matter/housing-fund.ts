@@ -4,6 +4,7 @@ export const housingFund = group(
   {
     areaName: '公积金',
     homePlace: '缴存地',
+    onlyFor: '在惠州缴存',
     offeringId: 'housing-fund',
     lifeEventId: 'home',
     filing: 'decide',

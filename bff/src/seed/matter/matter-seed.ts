@@ -11,24 +11,30 @@ export type MatterSeed = {
   /** null = all done online, nobody has to come. */
   offeringId: string | null
   frequent: boolean
+  /** Among the few that old people come for: 1 stands first. */
+  elderlyRank: number | null
   uses: number
   minutes: number
   promisedDays: number
+  coolingOffDays: number
   fee: string
   whoMay: string
+  inPerson: boolean
   materials: MaterialRow[]
   law: string[]
   filing: FilingMode
   /** Whose department decides: 户籍地, 缴存地. */
   homePlace: string
+  /** Whom alone it is for, by what ties them to the city; null = whoever comes, from anywhere (全国通办). */
+  onlyFor: string | null
   sample: true
 }
 
-type Shared = Pick<MatterSeed, 'areaName' | 'homePlace' | 'offeringId' | 'lifeEventId' | 'filing' | 'law'>
+type Shared = Pick<MatterSeed, 'areaName' | 'homePlace' | 'onlyFor' | 'offeringId' | 'lifeEventId' | 'filing' | 'law'>
 type Own = 'id' | 'name' | 'plainName' | 'searchWords' | 'uses' | 'minutes' | 'promisedDays' | 'whoMay' | 'materials'
 
 /** Money and days are invented, so every matter is a sample. */
-const usual = { fee: '不收费', frequent: false, sample: true } as const
+const usual = { fee: '不收费', frequent: false, elderlyRank: null, coolingOffDays: 0, inPerson: false, sample: true } as const
 
 /** Matters of one department; each says only what it has of its own. */
 export const group = (shared: Shared, rows: (Partial<MatterSeed> & Pick<MatterSeed, Own>)[]): MatterSeed[] =>

@@ -4,6 +4,7 @@ export const medical = group(
   {
     areaName: '医保',
     homePlace: '参保地',
+    onlyFor: '在惠州参保',
     offeringId: 'medical',
     lifeEventId: 'health',
     filing: 'accept',
@@ -16,6 +17,7 @@ export const medical = group(
       plainName: '居民医保参保',
       searchWords: ['交医保', '新农合', '小孩医保', '合作医疗'],
       filing: 'decide',
+      onlyFor: '参加惠州居民医保',
       uses: 19_000,
       minutes: 10,
       promisedDays: 1,
@@ -115,6 +117,7 @@ export const medical = group(
       plainName: '取过世家人的医保余额',
       searchWords: ['医保余额', '过世医保'],
       law: ['《中华人民共和国社会保险法》', '《中华人民共和国民法典》'],
+      onlyFor: '过世者在惠州参保',
       uses: 1600,
       minutes: 15,
       promisedDays: 10,

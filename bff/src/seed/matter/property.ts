@@ -4,6 +4,7 @@ export const property = group(
   {
     areaName: '不动产',
     homePlace: '房子所在地',
+    onlyFor: '房子在惠州',
     offeringId: 'property',
     lifeEventId: 'home',
     filing: 'accept',

@@ -4,6 +4,7 @@ export const residencePermit = group(
   {
     areaName: '户政',
     homePlace: '居住地',
+    onlyFor: '住在惠州',
     offeringId: 'residence-permit',
     lifeEventId: 'papers',
     filing: 'decide',
