@@ -32,6 +32,7 @@ export const appointment: Appointment = {
     address: '江北三新南路 31 号',
     latitude: 23.1,
     longitude: 114.4,
+    phone: '0752-0000001',
     hours: '工作日 9:00–12:00，14:00–17:00',
   },
   area: { id: 'household' as never, name: '户政区', floor: '2 楼', waiting: 6 },

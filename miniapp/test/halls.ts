@@ -2,7 +2,7 @@ import { appointment } from './appointment.ts'
 import { type Answers, ok } from './show-page.tsx'
 
 const { venue, area } = appointment
-export const matter = { ...appointment.matter, homePlace: '户籍地' }
+export const matter = { ...appointment.matter, homePlace: '户籍地', onlyFor: null }
 export const cityHall = {
   ...venue,
   crowd: { waiting: 0, counters: 6, level: 'quiet' },

@@ -10,9 +10,9 @@ export function showMatterLine({ areaName, offeringId, earliestAt }: MatterLine,
   return offeringId === null ? `${area}，全程网办，不用去` : `${area}，${showEarliest(earliestAt, now)}`
 }
 
-/** 要去大厅，明天上午有号. */
-export const showMatterPlainly = ({ offeringId, earliestAt }: MatterLine, now: Date): string =>
-  offeringId === null ? '不用去，在家就能办' : `要去大厅，${showEarliestPlainly(earliestAt, now)}`
+/** 要去大厅，明天上午有号; 要本人去，明天上午有号. */
+export const showMatterPlainly = ({ offeringId, inPerson, earliestAt }: MatterLine, now: Date): string =>
+  offeringId === null ? '不用去，在家就能办' : `要${inPerson ? '本人去' : '去大厅'}，${showEarliestPlainly(earliestAt, now)}`
 
 /** To the halls; what is done online needs none, so it leads to its guide. */
 export const leadOn =

@@ -3,6 +3,7 @@ import { refuseCancel } from '@huifuwu/domain'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { tagOf } from '../../field/appointment-state.ts'
+import { HallPhone } from '../../field/hall-phone.tsx'
 import { showDateOnly, showStartPlainly } from '../../field/time-words.ts'
 import { useFieldNow } from '../../field/use-field-now.ts'
 import { open } from '../../platform/navigate.ts'
@@ -68,6 +69,7 @@ export function AheadElderly({ appointment }: { appointment: Appointment }) {
           {canOpenLocation && <Row icon='pin' title='带我过去' onPress={() => openLocation(appointment.venue)} />}
           <CalendarRow appointment={appointment} />
           <Row icon='doc' title='要带什么，细看' onPress={() => open('guide', { matterId: appointment.matter.id })} />
+          <HallPhone venue={appointment.venue} />
           <Row icon='phone' title='拨打 12345' sub='问路、改时间，都能问' last={!cancellable} onPress={() => dial('12345')} />
           {cancellable && (
             <Row icon='close' quiet last title='不去了' sub={sayCancelRow(appointment, now)} onPress={() => setSheet('cancel')} />

@@ -62,8 +62,18 @@ test('in 长辈版 one card says it all, in everyday words, and what costs nothi
   expect(screen.getByText('换身份证，林晓禾')).toBeTruthy()
   expect(screen.getByText('工作日上午 9:00 到 12:00，下午 2:00 到 5:00')).toBeTruthy()
   expect(screen.getByText('明天上午 8:00 前退，不算违约')).toBeTruthy()
+  fireEvent.click(screen.getByText('打给大厅'))
+  expect(Taro.makePhoneCall).toHaveBeenLastCalledWith({ phoneNumber: '0752-0000001' })
   fireEvent.click(screen.getByText('打开预约码'))
   expect(screen.getByRole('dialog', { name: '预约码' }).textContent).toContain('明天上午 10:00')
+  act(() => setElderly(false))
+})
+
+test('where nobody sits in the hall 长辈版 names 12345 alone', async () => {
+  act(() => setElderly(true))
+  show({ [`GET ${path}`]: () => ok({ ...appointment, venue: { ...appointment.venue, phone: null } }) })
+  expect(await screen.findByText('拨打 12345')).toBeTruthy()
+  expect(screen.queryByText('打给大厅')).toBeNull()
   act(() => setElderly(false))
 })
 

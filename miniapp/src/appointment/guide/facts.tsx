@@ -3,6 +3,7 @@ import { useFieldNow } from '../../field/use-field-now.ts'
 import type { Answered } from '../../platform/api.ts'
 import { Card } from '../../ui/card.tsx'
 import { Fact } from '../../ui/fact.tsx'
+import { useMode } from '../../ui/mode.ts'
 import { listFiling } from '../filing-words.ts'
 import { Materials } from '../materials.tsx'
 import { Told } from '../told.tsx'
@@ -19,15 +20,18 @@ const Law = ({ law }: { law: readonly string[] }) => (
 )
 
 /** 全市通办: what the halls do for whoever belongs elsewhere. */
-const FilingLines = ({ answer: { matter, venues } }: Props) => (
-  <>
-    {listFiling(venues, matter).map((words) => (
-      <View key={words} className='hf-2 hf-m1'>
-        {words}
-      </View>
-    ))}
-  </>
-)
+function FilingLines({ answer: { matter, venues } }: Props) {
+  const { elderly } = useMode()
+  return (
+    <>
+      {listFiling(venues, { home: matter, elderly }).map((words) => (
+        <View key={words} className='hf-2 hf-m1'>
+          {words}
+        </View>
+      ))}
+    </>
+  )
+}
 
 /** Who, where, how much, how long, what to bring, on what law. */
 export function GuideFacts({ answer }: Props) {

@@ -11,10 +11,12 @@ const matter = {
   areaName: '户政',
   offeringId: 'id-card',
   promisedDays: 20,
+  coolingOffDays: 0,
   fee: '工本费 20 元',
   whoMay: '身份证快到期的人',
   law: ['《中华人民共和国居民身份证法》'],
   homePlace: '户籍地',
+  onlyFor: null,
   sample: true,
 }
 const hall = { ...appointment.venue, earliestAt: '2022-03-17T06:30:00.000Z', filing: 'decide' }
@@ -63,10 +65,37 @@ test('figures that are not invented carry no mark', async () => {
 })
 
 test('a hall that only takes the papers is told apart from one that decides', async () => {
-  const longmen = { ...hall, id: 'longmen-hall', shortName: '龙门县政务服务中心', district: '龙门县', filing: 'collect' }
-  show({ homePlace: '房子所在地' }, [{ ...hall, district: '惠城区' }, longmen])
-  expect(await screen.findByText('市政务服务中心：房子所在地在哪都一样，在这里就能办完。')).toBeTruthy()
+  const longmen = {
+    ...hall,
+    id: 'longmen-hall',
+    phone: '0752-0000008',
+    shortName: '龙门县政务服务中心',
+    district: '龙门县',
+    filing: 'collect',
+  }
+  show({ homePlace: '房子所在地', onlyFor: '房子在惠州' }, [{ ...hall, district: '惠城区' }, longmen])
+  expect(await screen.findByText('市政务服务中心：房子在惠州的，在哪个区县都一样，在这里就能办完。')).toBeTruthy()
   expect(screen.getByText(/^龙门县政务服务中心：.*那边收到才开始算天数。$/)).toBeTruthy()
+})
+
+test('in 长辈版 it is said in plain words what a hall far from home does', async () => {
+  act(() => setElderly(true))
+  const longmen = { ...hall, id: 'longmen-hall', shortName: '龙门县政务服务中心', district: '龙门县', filing: 'accept', phone: null }
+  show({ onlyFor: '惠州户口' }, [{ ...hall, district: '惠城区' }, longmen])
+  expect(await screen.findByText('龙门县政务服务中心：惠州户口、不在龙门县的，在这里收下就开始算天数，由那边来定。')).toBeTruthy()
+  expect(screen.queryByText(/受理|审批/)).toBeNull()
+})
+
+test('each hall can be called, but the one in which nobody sits', async () => {
+  const unstaffed = { ...hall, id: 'self-help-hall', shortName: '24 小时自助厅', phone: null }
+  show({}, [hall, unstaffed])
+  fireEvent.click(await screen.findByRole('button', { name: '打给市政务服务中心，0752-0000001' }))
+  expect(Taro.makePhoneCall).toHaveBeenLastCalledWith({ phoneNumber: '0752-0000001' })
+  expect(screen.queryByRole('button', { name: /^打给24/ })).toBeNull()
+  cleanup()
+  show({}, [unstaffed])
+  expect(await screen.findByText('工本费 20 元')).toBeTruthy()
+  expect(screen.queryByText('打给大厅')).toBeNull()
 })
 
 test('in 长辈版 it has its everyday name, with what the counter calls it', async () => {

@@ -16,6 +16,7 @@ import { Body, Page, Title } from '../../ui/page.tsx'
 import { ShareButton } from '../../ui/share-button.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { GuideFacts, GuideFactsElderly } from './facts.tsx'
+import { HallPhones } from './hall-phones.tsx'
 
 const bones = (
   <>
@@ -72,6 +73,7 @@ export default function GuidePage() {
               <View className='hf-m3'>
                 <Facts answer={answer} />
               </View>
+              <HallPhones venues={answer.venues} />
               <View className='hf-m3'>
                 <ShareButton scene={guideScene(matterId)} />
               </View>

@@ -7,8 +7,14 @@ const hours = '工作日 9:00–12:00，14:00–17:00'
 const hall = { name: '惠州市政务服务中心', earliestAt: '2022-03-16T06:00:00.000Z', hours, filing: 'decide' } as const
 
 test('what is decided at once is not promised in days', () => {
-  expect(showHowLong({ offeringId, minutes: 15, promisedDays: 0 })).toBe('到窗口约 15 分钟，当场办好')
-  expect(showHowLong({ offeringId: null, minutes: 15, promisedDays: 3 })).toBe('3 个工作日内办好')
+  expect(showHowLong({ offeringId, minutes: 15, promisedDays: 0, coolingOffDays: 0 })).toBe('到窗口约 15 分钟，当场办好')
+  expect(showHowLong({ offeringId: null, minutes: 15, promisedDays: 3, coolingOffDays: 0 })).toBe('3 个工作日内办好')
+})
+
+test('a wait that the law sets is told in days as the calendar counts them, and that one comes twice', () => {
+  expect(showHowLong({ offeringId, minutes: 40, promisedDays: 0, coolingOffDays: 30 })).toBe(
+    '到窗口约 40 分钟，过了 30 天冷静期（周末、节假日也算）再来一次，当场办好',
+  )
 })
 
 test('one hall is named, several are counted, and the first free time is said as each mode says it', () => {

@@ -3,10 +3,13 @@ import { showEarliest, showEarliestPlainly } from '../../field/time-words.ts'
 import { decideAll } from '../filing-words.ts'
 import { sayHours } from '../hours-words.ts'
 
-/** 大厅里约 15 分钟，20 个工作日内办好. */
-export function showHowLong({ offeringId, minutes, promisedDays }: Pick<Matter, 'offeringId' | 'minutes' | 'promisedDays'>): string {
+type Long = Pick<Matter, 'offeringId' | 'minutes' | 'promisedDays' | 'coolingOffDays'>
+
+/** 到窗口约 15 分钟，20 个工作日内办好; 过了 30 天冷静期（周末、节假日也算）再来一次，当场办好. */
+export function showHowLong({ offeringId, minutes, promisedDays, coolingOffDays }: Long): string {
   const stay = offeringId === null ? '' : `到窗口约 ${minutes} 分钟，`
-  return promisedDays === 0 ? `${stay}当场办好` : `${stay}${promisedDays} 个工作日内办好`
+  const wait = coolingOffDays > 0 ? `过了 ${coolingOffDays} 天冷静期（周末、节假日也算）再来一次，` : ''
+  return `${stay}${wait}${promisedDays === 0 ? '当场办好' : `${promisedDays} 个工作日内办好`}`
 }
 
 type Where = { title: string; sub: string | undefined; hours?: string }

@@ -4,7 +4,6 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { asked, ok, showPage } from '../../../test/show-page.tsx'
 import { queryClient } from '../../platform/query.ts'
-import { setElderly } from '../../ui/mode.ts'
 import MatterPage from './index.tsx'
 
 const line = (id: string, part: object) => ({
@@ -14,6 +13,8 @@ const line = (id: string, part: object) => ({
   frequent: true,
   earliestAt: null,
   minutes: 15,
+  elderlyRank: null,
+  inPerson: false,
   ...part,
 })
 const renewal = line('renewal', {
@@ -31,7 +32,7 @@ const again = line('again', {
   offeringId: 'id-card',
 })
 const birth = line('birth', { name: '出生登记', plainName: '娃上户口', searchWords: ['给孩子落户'], uses: 300, offeringId: 'household' })
-const online = line('online', { name: '高龄津贴申领', plainName: '高龄津贴', searchWords: [], uses: 800, offeringId: null })
+const online = line('online', { name: '高龄津贴申领', plainName: '高龄津贴', searchWords: [], uses: 200, offeringId: null })
 const matters = [renewal, again, birth, online]
 const lines = [
   'ju居',
@@ -69,7 +70,6 @@ beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2022-03-16T01:40:00Z'), toFake: ['Date'] })
 })
 afterEach(() => {
-  act(() => setElderly(false))
   cleanup()
   vi.useRealTimers()
 })
@@ -177,13 +177,4 @@ test('what is done online leads to no hall', async () => {
   await type('高龄津贴')
   fireEvent.click((await screen.findByText('高龄津贴')).closest('.hf-row') as Element)
   expect(vi.mocked(Taro.navigateTo).mock.calls.filter(([{ url }]) => url.includes('/venue/'))).toEqual([])
-})
-
-test('长辈版 offers few matters in everyday words, and the whole list on request', async () => {
-  act(() => setElderly(true))
-  show()
-  expect(await screen.findByRole('button', { name: /^换身份证/ })).toBeTruthy()
-  expect(screen.queryByText('高龄津贴')).toBeNull()
-  fireEvent.click(screen.getByRole('button', { name: '别的事' }))
-  expect(await screen.findByText('不用去，在家就能办')).toBeTruthy()
 })

@@ -21,8 +21,21 @@ test('what is booked often stands first and nowhere else, empty groups are left 
   ])
 })
 
-test('长辈版 offers what is done most often and needs a visit, without the one done last time', () => {
-  const often = { frequent: true, offeringId: 'x' as never }
+test('长辈版 offers what old people come for in its order, at home or in a hall, without the one done last time', () => {
+  const matters = [
+    line({ id: 'often' as never, elderlyRank: null, frequent: true, uses: 99 }),
+    line({ id: 'allowance' as never, elderlyRank: 3, offeringId: null, frequent: true, uses: 1 }),
+    line({ id: 'card' as never, elderlyRank: 1, uses: 2 }),
+    line({ id: 'identity' as never, elderlyRank: 2, uses: 3 }),
+  ]
+  const few = (lastId?: string) => chooseFew(matters, lastId ? { matterId: lastId as never } : null).map(({ id }) => id)
+  expect(few()).toEqual(['card', 'identity', 'allowance'])
+  expect(few('card')).toEqual(['identity', 'allowance'])
+  expect(few('often')).toEqual(['card', 'identity', 'allowance'])
+})
+
+test('where a city does not say what they come for it is what is done most often and needs a visit', () => {
+  const often = { elderlyRank: null, frequent: true, offeringId: 'x' as never }
   const matters = [
     line({ ...often, id: 'a' as never, uses: 10 }),
     line({ ...often, id: 'b' as never, uses: 30 }),

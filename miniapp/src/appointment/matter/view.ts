@@ -18,8 +18,13 @@ export const showMonth = (on: string): string => `${Number(on.slice(0, 4))}年${
 
 const mostFew = 3
 
-/** What is done most often and needs a visit; what one came for last time stands above it already. */
+const rankOf = ({ elderlyRank }: MatterLine): number => elderlyRank ?? Number.POSITIVE_INFINITY
+const isUsual = ({ frequent, offeringId }: MatterLine): boolean => frequent && offeringId !== null
+
+/** What old people come for, at home or in a hall; where that is not told, what is done most often. What one did last time stands above already. */
 export function chooseFew(matters: readonly MatterLine[], lastVisit: Pick<LastVisit, 'matterId'> | null): MatterLine[] {
-  const others = matters.filter(({ id, frequent, offeringId }) => frequent && offeringId !== null && id !== lastVisit?.matterId)
-  return others.sort((a, b) => b.uses - a.uses).slice(0, lastVisit ? mostFew - 1 : mostFew)
+  const wanted = matters.filter((matter) => matter.elderlyRank).sort((a, b) => rankOf(a) - rankOf(b))
+  const usual = matters.filter((matter) => !matter.elderlyRank && isUsual(matter)).sort((a, b) => b.uses - a.uses)
+  const few = wanted.length > 0 ? wanted : usual
+  return few.slice(0, mostFew).filter(({ id }) => id !== lastVisit?.matterId)
 }

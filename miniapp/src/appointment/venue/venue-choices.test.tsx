@@ -80,3 +80,10 @@ test('长辈版 ticks the only hall there is', async () => {
   expect(await screen.findByText(`去${cityHall.name}`)).toBeTruthy()
   expect(screen.queryByRole('button', { name: /^选您在的区县/ })).toBeNull()
 })
+
+test('长辈版 says in plain words what a hall does for whoever belongs elsewhere', async () => {
+  act(() => setElderly(true))
+  show([cityHall, { ...boluo, filing: 'accept' }])
+  expect(await screen.findByText('户口不在博罗县的，在这里收下就开始算天数，由那边来定。')).toBeTruthy()
+  expect(screen.queryByText(/受理|审批/)).toBeNull()
+})

@@ -73,7 +73,7 @@ export function VenueChoices({ answer: { matter, venues }, lastVisit }: Props) {
             venue={venue}
             on={venue === chosen}
             spot={from.where.spot}
-            filing={sayFiling(venue, matter, venues)}
+            filing={sayFiling(venue, venues, { home: matter, elderly: true })}
             onPress={() => setPicked(venue.id)}
           />
         ))}

@@ -43,7 +43,13 @@ export function Venues({ answer: { matter, venues, readAt }, lastVisit }: Props)
       )}
       {order === 'near' && <Nearness {...from} readAt={readAt} />}
       {orderVenues(venues, order, { start, lastId }).map((venue) => (
-        <VenueCard key={venue.id} venue={venue} matterId={matter.id} spot={where.spot} filing={sayFiling(venue, matter, venues)} />
+        <VenueCard
+          key={venue.id}
+          venue={venue}
+          matterId={matter.id}
+          spot={where.spot}
+          filing={sayFiling(venue, venues, { home: matter, elderly: false })}
+        />
       ))}
     </>
   )

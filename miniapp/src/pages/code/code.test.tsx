@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro'
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -5,6 +6,7 @@ import { appointment } from '../../../test/appointment.ts'
 import { ok, refused, showPage } from '../../../test/show-page.tsx'
 import { keepAppointments } from '../../field/kept-appointments.ts'
 import { forgetSignIn } from '../../platform/sign-in.ts'
+import { setElderly } from '../../ui/mode.ts'
 import CodePage from './index.tsx'
 
 const now = new Date('2022-03-18T01:40:00Z')
@@ -31,6 +33,19 @@ test('online the code stands without a strip and without its age', async () => {
   expect(await screen.findByText('7K2M-4QXD')).toBeTruthy()
   expect(screen.queryByText(/存下/)).toBeNull()
   expect(screen.queryByText(/没有网络/)).toBeNull()
+})
+
+test('in 长辈版 the hall itself can be called; a copy that was kept before it had a number has no such row', async () => {
+  act(() => setElderly(true))
+  showPage(CodePage, {}, { ...me, ...upcoming([appointment]) })
+  fireEvent.click(await screen.findByText('打给大厅'))
+  expect(Taro.makePhoneCall).toHaveBeenLastCalledWith({ phoneNumber: '0752-0000001' })
+  cleanup()
+  const { phone: _, ...venue } = appointment.venue
+  showPage(CodePage, {}, { ...me, ...upcoming([{ ...appointment, venue }]) })
+  expect(await screen.findByText('看这个预约')).toBeTruthy()
+  expect(screen.queryByText('打给大厅')).toBeNull()
+  act(() => setElderly(false))
 })
 
 test('with no network the kept copy shows the code, when it was saved, and a name nobody else can read', async () => {

@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { isWaiting } from '../../field/appointment-state.ts'
 import { CodeCard } from '../../field/code-card.tsx'
+import { HallPhone } from '../../field/hall-phone.tsx'
 import { showUpdated } from '../../field/time-words.ts'
 import { useTelling } from '../../field/use-telling.ts'
 import { open } from '../../platform/navigate.ts'
@@ -49,6 +50,7 @@ export function ShownCode({ appointments, now, readAt, savedAt }: Props) {
       <CodeCard appointment={shown} now={now} savedAt={savedAt} />
       <ReadAloud />
       <Card flush next>
+        {elderly && <HallPhone venue={shown.venue} />}
         <Row {...wayOn(shown)} last onPress={() => open('detail', { appointmentId: shown.id })} />
       </Card>
     </>
