@@ -12,8 +12,8 @@ export async function openHalls(sql: Sql): Promise<void> {
       ('passport', '护照办理', '办护照', '出入境区', 'papers', 'exit-entry', 12, 7, '120 元', '本市居民', '[]', 2)`
   for (const [rank, venueId] of ['north-hall', 'south-hall'].entries()) {
     await sql`
-      insert into venue (id, kind, name, short_name, district, locality, address, latitude, longitude, hours, opening, rank) values
-        (${venueId}, 'hall', ${`${venueId} 办事大厅`}, ${venueId}, '惠城区', '江北', '江北一路 1 号', 23.1, 114.4, '工作日 9:00–17:00', ${opening}::text::jsonb, ${rank})`
+      insert into venue (id, kind, name, short_name, district, locality, address, latitude, longitude, phone, hours, opening, rank) values
+        (${venueId}, 'hall', ${`${venueId} 办事大厅`}, ${venueId}, '惠城区', '江北', '江北一路 1 号', 23.1, 114.4, '0752-0000001', '工作日 9:00–17:00', ${opening}::text::jsonb, ${rank})`
     await sql`
       insert into area (venue_id, id, name, floor, prefix, counters, counter_count) values
         (${venueId}, 'household', '户政区', '2 楼', 'A', '3–6 号', 4), (${venueId}, 'borders', '出入境区', '2 楼', 'B', '7–8 号', 2)`

@@ -25,6 +25,7 @@ test('a booking is answered with all that its page shows, and its code says noth
     startsOn: '2026-11-23',
     startsAt: '2026-11-23T05:30:00.000Z',
     matter: { id: 'id-card-renewal', materials: [{ name: '旧身份证' }] },
+    venue: { id: 'north-hall', phone: '0752-0000001' },
     area: { id: 'household', waiting: 0 },
     person: { name: '林晓禾', maskedName: '林*禾', maskedPhone: '138****5620' },
     bookedAt: '2026-11-23T01:40:00.000Z',
