@@ -1,6 +1,6 @@
 import type { House } from '../../platform/house.ts'
 import { createCountedBatch } from '../../platform/metrics/batch.ts'
-import { enqueue } from './engine/enqueue.ts'
+import { lookUp } from './engine/enqueue.ts'
 import { groundOf } from './ground.ts'
 import { type AppointmentRow, findAppointment, listBare, listTickets, type TicketRow } from './store.ts'
 
@@ -40,7 +40,7 @@ function lookOf(house: Lending): ReturnType<typeof createLook> {
 
 /** Whoever has not come and has not ended has no ticket, so what stands around the appointment is known already. */
 export async function findQuickly(house: House, id: string): Promise<AppointmentRow | undefined> {
-  const row = await enqueue(lookOf(house).bare, id)
+  const row = await lookUp(lookOf(house).bare, id)
   if (!row) return undefined
   const ground = row.state === 'confirmed' || row.state === 'cancelled' ? await groundOf(house, row) : undefined
   return ground ? { ...noTicket, ...ground, ...row } : findAppointment(house.db.sql, id)
@@ -50,6 +50,6 @@ export async function findQuickly(house: House, id: string): Promise<Appointment
 export async function findAfterArrival(house: House, visit: AppointmentRow): Promise<AppointmentRow> {
   const { bare, tickets } = lookOf(house)
   const { venueId, id } = visit
-  const [row, ticket] = await Promise.all([enqueue(bare, id), enqueue(tickets, { venueId, appointmentId: id })])
+  const [row, ticket] = await Promise.all([lookUp(bare, id), lookUp(tickets, { venueId, appointmentId: id })])
   return { ...visit, ...row, ...(ticket ?? noTicket) }
 }

@@ -3,14 +3,23 @@ import { countTurnedAway } from '../../../platform/metrics/batch.ts'
 import { isOutOfReach, isUnheard } from '../../../platform/reach.ts'
 import { Problem, unreachable } from '../../../problem.ts'
 
-/** Refused early, after lost conflicts or while the database is away: nothing was written and the same key may ask again. */
-export async function enqueue<Request, Outcome>(batch: Batch<Request, Outcome>, request: Request): Promise<Outcome> {
+/** For what only reads. Refused early or after lost conflicts; whether the request wrote before it, only the request can tell. */
+export async function lookUp<Request, Outcome>(batch: Batch<Request, Outcome>, request: Request): Promise<Outcome> {
   try {
     return await batch.add(request)
   } catch (error) {
     countTurnedAway(batch, error)
     if (error instanceof QueueFull) throw new Problem('too-many-requests', { headers: { 'retry-after': String(error.retryAfterSeconds) } })
     if (error instanceof Busy) throw new Problem('busy', { headers: { 'retry-after': String(error.retryAfterSeconds) }, cause: error })
+    throw error
+  }
+}
+
+/** For what writes. Refused early, after lost conflicts or while the database is away: nothing was written and the same key may ask again. */
+export async function enqueue<Request, Outcome>(batch: Batch<Request, Outcome>, request: Request): Promise<Outcome> {
+  try {
+    return await lookUp(batch, request)
+  } catch (error) {
     // Left unanswered it may stand in the books: never a refusal, the same key finds out.
     if (isOutOfReach(error)) throw unreachable(error, !isUnheard(error))
     throw error
