@@ -15,7 +15,7 @@ test('this process hears at once, others hear the last of many changes, and litt
   await onChange(there, (heard) => far?.push(heard))
   for (const version of [1, 2, 4, 3]) publishChange(here, change(version))
   expect(near?.slice(-4)).toEqual([1, 2, 4, 3].map(change))
-  await expect.poll(() => far?.at(-1)).toEqual(change(4))
+  await expect.poll(() => far?.at(-1), { timeout: 5000 }).toEqual(change(4))
   expect(far?.filter((heard) => heard !== undefined)).toEqual([change(4)])
 })
 

@@ -23,7 +23,7 @@ test('where a place is locked the others go in, and who wants it is turned away 
   expect(await add('a3', 'b2')).toMatchObject([busy, landed('b2')])
   expect(flights).toEqual([['a1', 'b1', 'a2', 'c1'], ['a1', 'a2'], ['b1'], ['c1'], ['b2']])
   locked.clear()
-  await new Promise((resolve) => setTimeout(resolve, 1000))
+  await new Promise((resolve) => setTimeout(resolve, 1100))
   expect(await add('a4')).toMatchObject([landed('a4')])
 })
 

@@ -10,7 +10,7 @@ const clock = fixedClock()
 const one = await testApp({ clock, environment })
 const other = await testApp({ clock, environment, databaseUrl: one.databaseUrl })
 /** Ample for a word on a machine that is busy. */
-const told = 500
+const told = 1000
 
 type Process = typeof one
 const stranger = () => ({ authorization: one.as({ resident: randomUUID() }).authorization })
@@ -33,7 +33,7 @@ test('a word reaches the other process and not the one that said it', async () =
   here.say('2001:db8::1', 3)
   here.say('a|b', -1)
   await expect
-    .poll(() => far)
+    .poll(() => far, { timeout: 5000 })
     .toEqual([
       ['2001:db8::1', 3],
       ['a|b', -1],

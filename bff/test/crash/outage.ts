@@ -30,7 +30,11 @@ const ways: Record<Way, (cluster: Cluster) => { begin: () => unknown; end: () =>
   freeze: ({ freeze, thaw }) => ({ begin: freeze, end: thaw }),
 }
 
-const rssOf = (pid: number): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
+const childrenOf = (pid: number): number[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
+const ownRss = (pid: number): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
+/** With those it started, which do the work where there are several. */
+const rssOf = (pid: number): number => [pid, ...childrenOf(pid)].reduce((sum, each) => sum + ownRss(each), 0)
 
 /** How each kind of question was answered, as `503 paused` -> how often. */
 export function countAnswers(heard: readonly Heard[], kind: Kind): Record<string, number> {

@@ -1,4 +1,3 @@
-import { testDatabase } from '@huifuwu/testkit'
 import { connect, type Sql } from '../../src/platform/db.ts'
 import { person } from '../booking.ts'
 import { addResidents } from '../crash/city.ts'
@@ -6,6 +5,7 @@ import { addSession, openHalls, type TestSession } from '../hall.ts'
 import { makeWish } from './ledger.ts'
 import type { RaceOrder, RaceReport } from './order.ts'
 import type { Racer } from './process.ts'
+import { quickDatabase } from './quick-database.ts'
 import { findFaults } from './truth.ts'
 
 const nineForty = Date.parse('2026-11-23T09:40:00+08:00')
@@ -44,7 +44,7 @@ export type Finish = { tally: Record<string, number>; faults: Record<string, num
 
 /** The processes do at once whatever can be done, on eight small sessions of a fresh database; then the books are read. */
 export async function runRace({ racers, milliseconds, actors = { engine: 40, http: 20 }, prepare }: Race): Promise<Finish> {
-  const url = await testDatabase()
+  const url = await quickDatabase('100ms')
   const sql = connect(url, { max: 1 })
   try {
     const order = await makeOrder(sql, url, actors)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { fixedClock, testDatabase } from '@huifuwu/testkit'
+import { fixedClock } from '@huifuwu/testkit'
 import {
   type BookRequest,
   bookBatch,
@@ -13,6 +13,7 @@ import { endTicket } from '../../src/features/ticket/store.ts'
 import { connect, type Sql } from '../../src/platform/db.ts'
 import { hold, meanwhile, person, sessionOf, wish } from '../booking.ts'
 import { addSession, findBroken, openHalls, type TestSession } from '../hall.ts'
+import { quickDatabase } from './quick-database.ts'
 
 const now = fixedClock().fieldNow()
 const moment = { now, dayFrom: new Date('2026-11-22T16:00:00Z'), dayUntil: new Date('2026-11-23T16:00:00Z') }
@@ -67,11 +68,7 @@ export type Stage = Awaited<ReturnType<typeof openStage>>
 
 /** A database of its own whose functions may be spoilt. */
 export async function openStage() {
-  const databaseUrl = await testDatabase()
-  const admin = connect(databaseUrl, { max: 1 })
-  const [{ name } = { name: '' }] = await admin<{ name: string }[]>`select current_database() as name`
-  await admin.unsafe(`alter database ${name} set deadlock_timeout = '30ms'`)
-  await admin.end()
+  const databaseUrl = await quickDatabase('30ms')
   const sql = connect(databaseUrl, { max: 3 })
   await openHalls(sql)
   return {

@@ -94,19 +94,20 @@ export async function findGround(sql: Sql, { venueId, sessionId, matterId }: Spo
   return row
 }
 
+/** One person may hold two rows of an id, the moved one and the one in force, which comes first. */
+const inForceFirst = (sql: Sql) => sql`
+  order by (a.state in ('confirmed', 'checked-in')) desc, (a.state <> 'moved') desc, a.booked_at desc limit 1`
+
 type BareVisit = BareRow & WindowRow & { matterId: string }
 
-/**
- * With their times, without what stands around them; of two rows of an id the one in force. In no order. Asked for by id alone: joined,
- * the planner begins with all who booked the session.
- */
+/** With their times, without what stands around them. One by one: asked for all at once, the planner reads a whole table of which it knows nothing. */
 export const listBare = (sql: Sql, ids: string[]) => sql<BareVisit[]>`
-  with asked as materialized (select * from appointment where id = any(${ids}::uuid[]))
-  select distinct on (a.id) a.venue_id as "venueId", a.id, a.session_id as "sessionId", a.matter_id as "matterId", a.person_id as "personId",
+  select a.venue_id as "venueId", a.id, a.session_id as "sessionId", a.matter_id as "matterId", a.person_id as "personId",
     a.booked_by as "bookedBy", a.state, a.number, a.booked_at as "bookedAt", a.checked_in_at as "checkedInAt",
     a.checked_in_by as "checkedInBy", a.ended_at as "endedAt", ${windows(sql)}
-  from asked a join session s on s.venue_id = a.venue_id and s.id = a.session_id
-  order by a.id, (a.state in ('confirmed', 'checked-in')) desc, (a.state <> 'moved') desc, a.booked_at desc`
+  from unnest(${ids}::uuid[]) as asked (id)
+  cross join lateral (select * from appointment a where a.id = asked.id ${inForceFirst(sql)}) a
+  join session s on s.venue_id = a.venue_id and s.id = a.session_id`
 
 type Visit = { venueId: string; appointmentId: string }
 
@@ -125,10 +126,6 @@ export const listTickets = (sql: Sql, visits: Visit[]) => sql<(TicketRow & Visit
   select a.venue_id as "venueId", a.appointment_id as "appointmentId", a.id as "ticketId", a.number as "ticketNumber", a.state as "ticketState",
     a.taken_at as "takenAt", coalesce(l.ahead, 0)::int as ahead
   from asked a left join line l on l.venue_id = a.venue_id and l.id = a.id`
-
-/** One person may hold two rows of an id, the moved one and the one in force, which comes first. */
-const inForceFirst = (sql: Sql) => sql`
-  order by (a.state in ('confirmed', 'checked-in')) desc, (a.state <> 'moved') desc, a.booked_at desc limit 1`
 
 export async function findAppointment(sql: Sql, id: string): Promise<AppointmentRow | undefined> {
   const [row] = await sql<AppointmentRow[]>`${selected(sql)} where a.id = ${id} ${inForceFirst(sql)}`
