@@ -23,16 +23,16 @@ export async function openHall({ db: { sql } }: House): Promise<void> {
 /** Empties the books of what rounds before wrote. */
 export const clearBooks = ({ db: { sql } }: House) => sql`truncate appointment, claim, ticket, ticket_counter, session`
 
-let rounds = 0
+/** Each world goes round its own offerings. */
+const rounds = new WeakMap<House['db'], number>()
 
 /** Sessions of the next offering, minute by minute and hall by hall. */
 export async function addSessions(house: House, { count, capacity, startsInMinutes }: Sessions): Promise<Session[]> {
-  const {
-    db: { sql },
-    clock,
-  } = house
-  rounds += 1
-  const round = `round-${1 + (rounds % offerings)}`
+  const { db, clock } = house
+  const { sql } = db
+  const turn = 1 + (rounds.get(db) ?? 0)
+  rounds.set(db, turn)
+  const round = `round-${1 + (turn % offerings)}`
   const sessions = Array.from({ length: count }, (_, at) => {
     const startsAt = new Date(clock.fieldNow().getTime() + (startsInMinutes + at) * 60_000)
     const startsOn = new Date(startsAt.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)

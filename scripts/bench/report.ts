@@ -24,6 +24,10 @@ const fields: Record<string, (keyof Round)[]> = {
 const ratios: [name: string, over: string, under: string][] = [
   ['floor.ratioToHello', 'floor.post', 'hello'],
   ['booking.ratioToFloor', 'booking.hot', 'floor.post'],
+  ['booking.spread.ratioToFloor', 'booking.spread', 'floor.post'],
+  ['booking.cancel.ratioToFloor', 'booking.cancel', 'floor.post'],
+  ['booking.checkIn.ratioToFloor', 'booking.checkIn', 'floor.post'],
+  ['skipLocked.ratioToFloor', 'skipLocked', 'floor.post'],
   ['booking.ratioToSkipLocked', 'booking.hot', 'skipLocked'],
   ['booking.soldOut.ratioToFloor', 'booking.soldOut', 'floor.post'],
   ['availability.ratioToFloor', 'availability', 'floor.get'],

@@ -7,7 +7,7 @@ const sizes = new Histogram({
   name: 'huifuwu_batch_size',
   help: 'Requests that shared one statement',
   labelNames: ['batch'],
-  buckets: [1, 2, 5, 10, 25, 50, 100, 200, 400],
+  buckets: [1, 2, 5, 10, 20, 40, 80],
   registers,
 })
 const seconds = new Histogram({
