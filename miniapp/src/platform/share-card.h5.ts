@@ -6,10 +6,10 @@ export const useShareMoment = (_shared: Pick<Shared, 'title'>): void => undefine
 
 export const linkOf = (scene: string): string | undefined => `${window.location.origin}${window.location.pathname}?scene=${scene}`
 
-/** False: the browser does not let pages write there. */
-export async function copyLink(scene: string): Promise<boolean> {
+/** With words over it, where they are given. False: the browser does not let pages write there. */
+export async function copyLink(scene: string, words?: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(linkOf(scene) ?? '')
+    await navigator.clipboard.writeText([words, linkOf(scene)].filter(Boolean).join('\n'))
     return true
   } catch {
     return false

@@ -14,4 +14,4 @@ export function useShareMoment({ title = '惠服务' }: Pick<Shared, 'title'>): 
 
 /** WeChat has no address that could be copied, only its own button. */
 export const linkOf = (_scene: string): string | undefined => undefined
-export const copyLink = (_scene: string): Promise<boolean> => Promise.resolve(false)
+export const copyLink = (_scene: string, _words?: string): Promise<boolean> => Promise.resolve(false)

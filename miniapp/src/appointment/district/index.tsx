@@ -55,7 +55,7 @@ export default function DistrictPage() {
       <OldStrip problem={serving.error ?? city.error} readAt={data && new Date(data.readAt)} />
       <Body>
         <Title>您在哪个区县？</Title>
-        <View className='hf-2'>只用来排大厅的先后。下面数的是能办这件事的大厅。</View>
+        <View className='hf-2'>只用来排先后。数的是能办这件事的大厅。</View>
         <MyPlace />
         <Heading tight>自己选</Heading>
         <Answer of={serving} bones={bones}>

@@ -1,5 +1,5 @@
 import type { Appointment } from '@huifuwu/contract'
-import { showNumber } from '@huifuwu/domain'
+import { guideScene, showNumber } from '@huifuwu/domain'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { showDateOnly, showStartPlainly } from '../../field/time-words.ts'
@@ -11,11 +11,12 @@ import { Button } from '../../ui/button.tsx'
 import { Card, Line } from '../../ui/card.tsx'
 import { Body } from '../../ui/page.tsx'
 import { ReadAloud } from '../../ui/read-aloud.tsx'
+import { ShareButton } from '../../ui/share-button.tsx'
 import { Done } from '../../ui/verdict.tsx'
 import { CalendarRow } from '../calendar-row.tsx'
 import { CodeSheet } from '../code-sheet.tsx'
 import { VisitLines } from '../visit-lines.tsx'
-import { sayEntrance } from './view.ts'
+import { sayEntrance, tellVisit } from './view.ts'
 
 /** 76: when, where, what to bring, and a number to remember; the code is one tap away. */
 export function BookedElderly({ appointment }: { appointment: Appointment }) {
@@ -38,6 +39,9 @@ export function BookedElderly({ appointment }: { appointment: Appointment }) {
           <View className='hf-code-short is-left'>{showNumber(appointment.number)}</View>
         </Card>
         <ReadAloud />
+        <View className='hf-m3'>
+          <ShareButton scene={guideScene(appointment.matter.id)} words={tellVisit(appointment)} />
+        </View>
         {canAddToCalendar && (
           <Card flush next>
             <CalendarRow appointment={appointment} last />

@@ -4,7 +4,7 @@ import { appointment } from '../../../test/appointment.ts'
 import { ok, showPage } from '../../../test/show-page.tsx'
 import { setElderly } from '../../ui/mode.ts'
 import DonePage from './index.tsx'
-import { sayEntrance } from './view.ts'
+import { sayEntrance, tellVisit } from './view.ts'
 
 const afternoon = {
   ...appointment,
@@ -49,4 +49,13 @@ test('a check-in that opens before midnight is said to be of the day before', ()
 test('a check-in that opens in another part of the day says which', () => {
   const noon = { startsOn: '2022-03-18', startsAt: '2022-03-18T04:15:00.000Z' }
   expect(sayEntrance({ ...noon, checkInFrom: '2022-03-18T03:45:00.000Z' })).toBe('上午 11:45 就能进')
+})
+
+test('the family is told when, where and what to bring, but not who, and no number that would check in', async () => {
+  const words = '3月18日 周五 下午 2:30，惠州市政务服务中心，换身份证，带旧身份证'
+  expect(tellVisit(afternoon)).toBe(words)
+  act(() => setElderly(true))
+  show()
+  fireEvent.click(await screen.findByText('复制下来，发给家人'))
+  expect(await screen.findByText(`长按复制：${words}`)).toBeTruthy()
 })
