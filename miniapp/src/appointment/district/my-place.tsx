@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
+import { useWhere, type Where } from '../../field/where.ts'
 import { askedBy, canAllow } from '../../platform/location.ts'
 import { goBack } from '../../platform/navigate.ts'
 import { Card } from '../../ui/card.tsx'
 import { status } from '../../ui/press.ts'
 import { Row } from '../../ui/row.tsx'
-import { askWhere, useWhere, type Where } from '../where.ts'
+import { askWhere } from '../ask-where.ts'
 
 function sayPlace({ spot, asking, refusal }: Where): string {
   if (asking) return `${askedBy}正在问您`

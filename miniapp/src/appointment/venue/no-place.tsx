@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
+import type { Where } from '../../field/where.ts'
 import { askedBy, canAllow } from '../../platform/location.ts'
 import { Button, ButtonPair } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { askWhere, type Where } from '../where.ts'
+import { askWhere } from '../ask-where.ts'
 import { useToDistrict } from './to-district.ts'
 
 const notGiven = '您没给位置。选个区县，也能按远近排。'

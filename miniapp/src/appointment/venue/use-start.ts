@@ -1,8 +1,8 @@
 import type { VenueForMatter } from '@huifuwu/contract'
+import { startOf } from '../../field/near.ts'
+import { useWhere, type Where } from '../../field/where.ts'
 import { useRead } from '../../platform/query.ts'
 import type { Spot } from '../../platform/spot.ts'
-import { useWhere, type Where } from '../where.ts'
-import { startOf } from './order.ts'
 
 /** waiting: a district was chosen whose halls are still on their way. */
 export type Start = { where: Where; start: Spot | undefined; waiting: boolean }

@@ -3,8 +3,9 @@ import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { allHalls, boluo, cityHall, hallsOfMatter, huidong, matter } from '../../../test/halls.ts'
 import { ok, showPage } from '../../../test/show-page.tsx'
+import { chooseDistrict } from '../../field/where.ts'
 import { setElderly } from '../../ui/mode.ts'
-import { askWhere, chooseDistrict } from '../where.ts'
+import { askWhere } from '../ask-where.ts'
 import VenuePage from './index.tsx'
 
 const show = (venues: object[], lastVisit: object | null = null, others = {}) =>

@@ -12,6 +12,7 @@ import { Button, Link } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { region } from '../../ui/press.ts'
 import { ReadAloud } from '../../ui/read-aloud.tsx'
 import { Row } from '../../ui/row.tsx'
 import { sayFiling } from '../filing-words.ts'
@@ -66,7 +67,7 @@ export function VenueChoices({ answer: { matter, venues }, lastVisit }: Props) {
   return (
     <>
       {venues.length > 1 && <From {...from} known={offered.first !== undefined} />}
-      <View className='hf-m4'>
+      <View className='hf-m4' {...region('radiogroup', '大厅')}>
         {shown.map((venue) => (
           <VenueChoice
             key={venue.id}

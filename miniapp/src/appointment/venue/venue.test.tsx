@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { allHalls, boluo, cityHall, hallsOfMatter, huidong, matter } from '../../../test/halls.ts'
 import { ok, showPage } from '../../../test/show-page.tsx'
-import { chooseDistrict } from '../where.ts'
+import { chooseDistrict } from '../../field/where.ts'
 import VenuePage from './index.tsx'
 
 const show = (venues: object[], lastVisit: object | null = null, others = {}) =>

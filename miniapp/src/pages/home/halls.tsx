@@ -1,7 +1,9 @@
 import type { VenueLine } from '@huifuwu/contract'
 import { View } from '@tarojs/components'
 import { CrowdTag } from '../../field/crowd-tag.tsx'
+import { nearestFirst, startOf } from '../../field/near.ts'
 import { showEarliest, showUpdated } from '../../field/time-words.ts'
+import { useWhere } from '../../field/where.ts'
 import type { Answered } from '../../platform/api.ts'
 import { canOpenLocation, openLocation } from '../../platform/open-location.ts'
 import type { Problem } from '../../platform/problem.ts'
@@ -34,13 +36,20 @@ function List({ venues, now }: { venues: readonly VenueLine[]; now: Date }) {
   )
 }
 
-/** All halls: how full they are and the earliest free time. */
+/** All halls: how full they are and the earliest free time; the nearest first, where one said from where. */
 export function Halls({ answer, problem, now }: Props) {
+  const start = startOf(answer?.venues ?? [], useWhere())
   const age = answer && <View className='hf-caption'>{showUpdated(new Date(answer.readAt))}</View>
   return (
     <>
-      <Heading end={age}>各大厅现在</Heading>
-      {answer ? <List venues={answer.venues} now={now} /> : problem ? <TroubleNotice problem={problem} /> : <BoneCard lines={5} />}
+      <Heading end={age}>{start ? '附近大厅' : '各大厅现在'}</Heading>
+      {answer ? (
+        <List venues={start ? nearestFirst(answer.venues, start) : answer.venues} now={now} />
+      ) : problem ? (
+        <TroubleNotice problem={problem} />
+      ) : (
+        <BoneCard lines={5} />
+      )}
     </>
   )
 }

@@ -2,8 +2,10 @@ import Taro from '@tarojs/taro'
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { appointment } from '../../../test/appointment.ts'
+import { boluo, cityHall } from '../../../test/halls.ts'
 import { asked, ok, showPage } from '../../../test/show-page.tsx'
 import { keptConsent } from '../../field/consent.ts'
+import { chooseDistrict } from '../../field/where.ts'
 import { queryClient } from '../../platform/query.ts'
 import { forgetSignIn } from '../../platform/sign-in.ts'
 import { setElderly } from '../../ui/mode.ts'
@@ -104,4 +106,17 @@ test('who is not signed in learns as well that the network is gone, and how old 
   await act(() => queryClient.refetchQueries())
   expect(await screen.findByText('没有网络')).toBeTruthy()
   expect(screen.getByText('各大厅是 9:40 更新的情况。下拉再试一次。')).toBeTruthy()
+})
+
+test('once a district is chosen its halls stand first, as those around', async () => {
+  const here = { ...boluo, shortName: '博罗县政务服务中心', locality: '罗阳' }
+  const there = { ...cityHall, locality: '江北' }
+  showPage(HomePage, {}, { ...answers, 'GET /api/venues': () => ok({ venues: [there, here], readAt: '2022-03-16T01:40:00Z' }) })
+  const order = () => [...document.querySelectorAll('.hf-row-main')].map(({ textContent }) => textContent?.slice(0, 3)).slice(-2)
+  expect(await screen.findByText('各大厅现在')).toBeTruthy()
+  await screen.findByText('博罗县政务服务中心')
+  expect(order()).toEqual(['市政务', '博罗县'])
+  act(() => chooseDistrict('博罗县'))
+  expect(screen.getByText('附近大厅')).toBeTruthy()
+  expect(order()).toEqual(['博罗县', '市政务'])
 })

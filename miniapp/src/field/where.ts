@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import { locate, openAllowing } from '../platform/location.ts'
 import type { NoSpot, Spot } from '../platform/spot.ts'
-import { erase, readStored, store } from '../platform/storage.ts'
+import { readStored, store } from '../platform/storage.ts'
 
 /** Where the person is, as far as they told: a place until the app closes, or a district that the phone keeps. */
 export type Where = {
@@ -14,12 +13,12 @@ export type Where = {
 
 let where: Where | undefined
 const listeners = new Set<() => void>()
-const current = (): Where => {
+export const whereNow = (): Where => {
   where ??= { district: readStored<string>('district') }
   return where
 }
 
-function change(next: Where): void {
+export function changeWhere(next: Where): void {
   where = next
   for (const listener of listeners) listener()
 }
@@ -29,23 +28,9 @@ function subscribe(listener: () => void): () => void {
   return () => void listeners.delete(listener)
 }
 
-export const useWhere = (): Where => useSyncExternalStore(subscribe, current, current)
+export const useWhere = (): Where => useSyncExternalStore(subscribe, whereNow, whereNow)
 
 export function chooseDistrict(district: string): void {
   store('district', district)
-  change({ district })
-}
-
-/** Asks the person, after a refusal by way of the settings; a district chosen before holds until there is an answer. */
-export async function askWhere(): Promise<Where> {
-  const { refusal } = current()
-  if (refusal) await openAllowing(refusal)
-  change({ ...current(), asking: true })
-  const located = await locate()
-  if (typeof located === 'string') change({ district: current().district, refusal: located })
-  else {
-    erase('district')
-    change({ spot: located })
-  }
-  return current()
+  changeWhere({ district })
 }
