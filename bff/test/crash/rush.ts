@@ -43,7 +43,7 @@ async function send({
       authorization: `Bearer ${token}`,
       'content-type': 'application/json',
       'idempotency-key': key,
-      ...(attempt > 1 && { attempt: String(attempt) }),
+      ...(attempt > 1 && { attempt: String(Math.min(attempt, 100)) }),
     },
     body: JSON.stringify({ venueId, sessionId, matterId }),
   })
