@@ -40,7 +40,7 @@ type Props = { lastVisit: LastVisit | null; now: Date }
 /** When nothing is booked: what is asked for most, one tap away. */
 export function FirstCard({ lastVisit, now }: Props) {
   const { elderly, wide } = useMode()
-  const { data } = useRead('GET /matters', {})
+  const { data, isFetching } = useRead('GET /matters', {})
   const frequent = (data?.matters ?? []).filter(wanted).slice(0, most)
   return (
     <Card live rise>
@@ -52,7 +52,7 @@ export function FirstCard({ lastVisit, now }: Props) {
           <SearchEntry hint={wide ? '如 孩子上户口' : '说大白话就行，如 孩子上户口'} onPress={() => open('matter')} />
         </View>
       )}
-      <View className={join('hf-flex hf-wrap hf-links hf-m1', !data && 'is-waiting')}>
+      <View className={join('hf-flex hf-wrap hf-links hf-m1', !data && isFetching && 'is-waiting')}>
         {frequent.map(({ id, plainName }) => (
           <View key={id} className='hf-apart'>
             <Link plain onPress={() => open('venue', { matterId: id })}>

@@ -18,6 +18,7 @@ const answers = {
   'GET /api/me': () => ok({ realName: { name: '林晓禾' } }),
   'GET /api/appointments': () => ok({ appointments: [appointment], lastVisit: null, next: null }),
 }
+const none = () => ok({ appointments: [], lastVisit: null, next: null })
 const showSignedOut = () => {
   showPage(HomePage, {}, answers)
   act(() => forgetSignIn('resident'))
@@ -106,6 +107,18 @@ test('who is not signed in learns as well that the network is gone, and how old 
   await act(() => queryClient.refetchQueries())
   expect(await screen.findByText('没有网络')).toBeTruthy()
   expect(screen.getByText('各大厅是 9:40 更新的情况。下拉再试一次。')).toBeTruthy()
+})
+
+test('no room is kept for what does not come', async () => {
+  let fail = (): void => undefined
+  const lost = new Promise<never>((_, reject) => {
+    fail = () => reject(new Error('no network'))
+  })
+  showPage(HomePage, {}, { ...answers, 'GET /api/appointments': none, 'GET /api/matters': () => lost })
+  await screen.findByText('您想办什么？')
+  expect(document.querySelector('.hf-links.is-waiting')).not.toBeNull()
+  fail()
+  await vi.waitFor(() => expect(document.querySelector('.hf-links.is-waiting')).toBeNull())
 })
 
 test('once a district is chosen its halls stand first, as those around', async () => {
