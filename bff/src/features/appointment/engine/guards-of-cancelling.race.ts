@@ -112,6 +112,16 @@ controls([
     wrong: { answer: '40P01' },
   },
   {
+    guard: 'appointments are locked by a statement of its own; covered by the state, which the update reads anew',
+    of,
+    without: [[/select count\(\*\) from \(\s*select 1 from appointment a[\s\S]*?for update\s*\) locks;/, 'select 1;']],
+    scene: async (stage) => {
+      const visits = await stage.visit(await stage.session())
+      return stage.meanwhile({ first: (elsewhere) => stage.arrive(visits, elsewhere), start: () => stage.cancel(visits) })
+    },
+    right: [false],
+  },
+  {
     guard: 'only what is confirmed',
     of,
     without: [[/and a\.state = 'confirmed' and l\.starts_at/, 'and l.starts_at']],
