@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Kind } from '../../test/crash/calls.ts'
 import { outageSeconds } from '../../test/crash/kills.ts'
 import { countAnswers, type Outage, standStill, type Way } from '../../test/crash/outage.ts'
 import { type CrashStage, openCrashStage } from '../../test/crash/stage.ts'
-import type { Kind } from '../../test/crash/traffic.ts'
 
 const environment = { JOBS: 'on', ADDRESS_PER_MINUTE: '1000000' }
 let stage: CrashStage
@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => stage?.close())
 
-const kinds: Kind[] = ['book', 'mine', 'sessions', 'matters', 'alive', 'ready']
+const kinds: Kind[] = ['book', 'cancel', 'mine', 'sessions', 'matters', 'alive', 'ready']
 
 function show(title: string, { during, slowestMs, machineMs, backAfterMs, booked, rssMegabytes, told, faults }: Outage): void {
   const round = (figures: Record<string, number>) =>
@@ -26,7 +26,7 @@ function show(title: string, { during, slowestMs, machineMs, backAfterMs, booked
   process.stdout.write(`${parts.join('\n  ')}\n`)
 }
 
-const honest = /^(201|503 (paused|outcome-unknown|busy)|429 too-many-requests)$/
+const honest = /^(20[01]|503 (paused|outcome-unknown|busy)|429 too-many-requests)$/
 
 function expectHonest(outage: Outage, processes: number): void {
   const { during, slowestMs, machineMs, backAfterMs, booked, rssMegabytes, told, refused, faults } = outage
@@ -34,7 +34,9 @@ function expectHonest(outage: Outage, processes: number): void {
   expect(machineMs).toBeLessThan(1000)
   expect(slowestMs - machineMs).toBeLessThan(1000)
   expect(backAfterMs).toBeLessThan(5000)
-  expect(Object.keys(countAnswers(during, 'book')).filter((answer) => !honest.test(answer))).toEqual([])
+  for (const kind of ['book', 'cancel'] as const) {
+    expect(Object.keys(countAnswers(during, kind)).filter((answer) => !honest.test(answer))).toEqual([])
+  }
   // To a balancer /readyz says no more than yes or no.
   expect(during.filter(({ kind, status, retryAfter }) => kind !== 'ready' && status === 503 && !(Number(retryAfter) >= 1))).toEqual([])
   for (const kind of ['sessions', 'matters', 'alive'] as const) expect(Object.keys(countAnswers(during, kind))).toEqual(['200'])

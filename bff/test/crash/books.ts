@@ -1,10 +1,12 @@
 import type { Sql } from '../../src/platform/db.ts'
 import { findBroken } from '../hall.ts'
-import type { Acknowledged, Rush } from './rush.ts'
+import type { Acknowledged } from './rush.ts'
 
 type Faults = Record<string, number>
+/** What the server said: these are booked, of those these are given back, these cannot be. */
+type Said = { acknowledged: Acknowledged[]; cancelled?: string[]; refused: string[] }
 
-async function lookUp(sql: Sql, acknowledged: Acknowledged[]): Promise<Faults> {
+async function lookUp(sql: Sql, { acknowledged, cancelled = [] }: Said): Promise<Faults> {
   const column = (of: (said: Acknowledged) => string) => acknowledged.map(of)
   const [faults = {}] = await sql<Faults[]>`
     with said as (
@@ -18,7 +20,8 @@ async function lookUp(sql: Sql, acknowledged: Acknowledged[]): Promise<Faults> {
     )
     select
       (select count(*)::int from said s where not exists (select 1 from found a where a.id = s.id and a.venue_id = s.venue_id
-        and a.session_id = s.session_id and a.person_id = s.person_id and a.state = 'confirmed')) as "acknowledged and not there",
+        and a.session_id = s.session_id and a.person_id = s.person_id
+        and a.state = case when s.id = any(${cancelled}::uuid[]) then 'cancelled' else 'confirmed' end)) as "acknowledged and not there",
       (select count(*)::int from (select 1 from found group by id having count(*) > 1) d) as "one id twice",
       (select count(*)::int from (select 1 from found group by repeat_key having count(*) > 1) d) as "one key twice",
       (select count(*)::int from said s join found a on a.repeat_key = s.repeat_key and a.id <> s.id) as "a key answered with another appointment",
@@ -27,8 +30,8 @@ async function lookUp(sql: Sql, acknowledged: Acknowledged[]): Promise<Faults> {
 }
 
 /** Everything that was acknowledged stands in the tables exactly once, and the books are right. Nothing is wrong when it is empty. */
-export async function findFaults(sql: Sql, { acknowledged, refused }: Pick<Rush, 'acknowledged' | 'refused'>): Promise<Faults> {
-  const faults: Faults = { ...(await lookUp(sql, acknowledged)), ...(await findBroken(sql)), 'refused without a reason': refused.length }
+export async function findFaults(sql: Sql, said: Said): Promise<Faults> {
+  const faults: Faults = { ...(await lookUp(sql, said)), ...(await findBroken(sql)), 'refused without a reason': said.refused.length }
   return Object.fromEntries(Object.entries(faults).filter(([, count]) => count > 0))
 }
 

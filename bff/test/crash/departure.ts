@@ -2,10 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { meanwhile } from '../booking.ts'
 import { addSession } from '../hall.ts'
 import { findFaults } from './books.ts'
+import { book, type Heard } from './calls.ts'
 import { addResidents, makeWishes, openTokens, type Wish } from './city.ts'
 import type { BffProcess } from './process.ts'
 import type { CrashStage } from './stage.ts'
-import { book, type Heard, startTraffic } from './traffic.ts'
+import { startTraffic } from './traffic.ts'
 
 export type Departure = {
   heard: Heard[]

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findFaults } from './books.ts'
+import type { Heard, Kind } from './calls.ts'
 import { makeWishes } from './city.ts'
 import type { Cluster } from './cluster.ts'
 import { outageSeconds } from './kills.ts'
 import type { CrashStage } from './stage.ts'
-import { type Heard, type Kind, startTraffic, type Traffic } from './traffic.ts'
+import { startTraffic, type Traffic } from './traffic.ts'
 
 export type Way = 'stop' | 'kill' | 'freeze'
 export type Outage = {
