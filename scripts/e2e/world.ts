@@ -3,7 +3,7 @@ import { inject } from 'vitest'
 import { openBrowser } from '../browser.ts'
 import { type Phone, takePhone } from '../stage/phone.ts'
 import { openStage, type Stage } from '../stage/stage.ts'
-import { watch } from './watched-phones.ts'
+import { watch } from './picture-failures.ts'
 
 const patienceMs = 30_000
 
