@@ -12,7 +12,9 @@ export type Shown = { code: string; width: number }
 async function readOnce(page: Page): Promise<Shown> {
   const picture = page.locator('.hf-code-qr:not(.is-small):visible')
   await picture.scrollIntoViewIfNeeded({ timeout: 3000 })
-  const { width } = (await picture.boundingBox()) ?? { width: 0 }
+  const box = await picture.boundingBox()
+  // While its page slides in a box is off by less than a millionth of a pixel.
+  const width = Math.round((box?.width ?? 0) * 100) / 100
   const found = await readBarcodes(new Uint8Array(await page.screenshot()), { formats: ['QRCode'] })
   const [first, ...others] = found
   if (!first || others.length > 0) throw new Error(`${found.length} codes on the screen, not one`)
