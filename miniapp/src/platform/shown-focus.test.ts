@@ -16,7 +16,8 @@ const addPage = (id: string, inside: string): HTMLElement => {
   return page
 }
 const heading = (words: string) => `<div role="heading">${words}</div>`
-const here = () => document.activeElement?.textContent
+/** undefined: nowhere in particular, which the whole body counts as. */
+const here = () => (document.activeElement === document.body ? undefined : document.activeElement?.textContent)
 
 beforeAll(focusShownPages)
 afterEach(() => {
