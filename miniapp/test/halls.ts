@@ -43,8 +43,19 @@ export const longmen = {
 /** GET /venues. */
 export const allHalls = { venues: [cityHall, huidong, boluo, longmen], readAt: '2022-03-16T01:40:00.000Z' }
 
-/** The halls of a matter, before a resident who was at `lastVisit`. */
-export const hallsOfMatter = (venues: object[], lastVisit: object | null = null, readAt = '2022-03-16T01:40:00.000Z'): Answers => ({
+/** Once at the hall of 惠东. */
+export const lastVisit = {
+  matterId: 'id-card',
+  matterName: 'x',
+  plainName: 'x',
+  venueId: 'huidong-hall',
+  venueName: 'x',
+  startsOn: '2021-03-01',
+  earliestAt: null,
+}
+
+/** The halls of a matter, before a resident who was at `last`. */
+export const hallsOfMatter = (venues: object[], last: object | null = null, readAt = '2022-03-16T01:40:00.000Z'): Answers => ({
   'GET /api/matters/id-card/venues': () => ok({ matter, venues, readAt }),
-  'GET /api/appointments': () => ok({ appointments: [], lastVisit, next: null }),
+  'GET /api/appointments': () => ok({ appointments: [], lastVisit: last, next: null }),
 })

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startProcess } from '../../test/crash/process.ts'
+import { childrenOf, startProcess } from '../../test/crash/process.ts'
 import { type CrashStage, openCrashStage } from '../../test/crash/stage.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 
@@ -12,9 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => stage?.close())
 
-function listProcesses(pid = stage.bff().pid): number[] {
-  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
-}
+const listProcesses = (pid = stage.bff().pid): number[] => childrenOf(pid)
 
 /** So many have taken requests since the beginning, those that are gone included. */
 const untilServed = (times: number) =>

@@ -5,6 +5,7 @@ import type { Heard, Kind } from './calls.ts'
 import { makeWishes } from './city.ts'
 import type { Cluster } from './cluster.ts'
 import { outageSeconds } from './kills.ts'
+import { childrenOf } from './process.ts'
 import type { CrashStage } from './stage.ts'
 import { startTraffic, type Traffic } from './traffic.ts'
 
@@ -31,8 +32,6 @@ const ways: Record<Way, (cluster: Cluster) => { begin: () => unknown; end: () =>
   freeze: ({ freeze, thaw }) => ({ begin: freeze, end: thaw }),
 }
 
-const childrenOf = (pid: number): number[] =>
-  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
 const ownRss = (pid: number): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
 /** With those it started, which do the work where there are several. */
 const rssOf = (pid: number): number => [pid, ...childrenOf(pid)].reduce((sum, each) => sum + ownRss(each), 0)

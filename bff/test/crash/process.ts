@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '@huifuwu/testkit/port'
 import { testEnvironment } from '../settings.ts'
@@ -54,6 +55,10 @@ const endOf = (child: ChildProcess): Promise<string> =>
     child.once('error', (error) => ended(error.message))
     child.once('exit', (code, signal) => ended(String(code ?? signal)))
   })
+
+/** Those that serve, where one starts several. */
+export const childrenOf = (pid: number): number[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
 
 async function isReady(url: string): Promise<boolean> {
   try {

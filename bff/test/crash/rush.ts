@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Appointment } from '@huifuwu/contract'
+import { book } from './calls.ts'
 import type { Wish } from './city.ts'
 
 /** Said by the server: this wish is that appointment. */
@@ -31,22 +32,8 @@ type RushOptions = {
 
 type Sent = { url: string; wish: Wish; attempt: number }
 
-async function send({
-  url,
-  wish: { token, key, session },
-  attempt,
-}: Sent): Promise<{ status: number; body: Partial<Appointment & { code: string }> }> {
-  const { venueId, sessionId, matterId } = session
-  const reply = await fetch(`${url}/api/appointments`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${token}`,
-      'content-type': 'application/json',
-      'idempotency-key': key,
-      ...(attempt > 1 && { attempt: String(Math.min(attempt, 100)) }),
-    },
-    body: JSON.stringify({ venueId, sessionId, matterId }),
-  })
+async function send({ url, wish, attempt }: Sent): Promise<{ status: number; body: Partial<Appointment & { code: string }> }> {
+  const reply = await book(url, wish, attempt)
   return { status: reply.status, body: (await reply.json()) as Partial<Appointment & { code: string }> }
 }
 

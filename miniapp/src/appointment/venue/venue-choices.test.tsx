@@ -1,15 +1,15 @@
 import Taro from '@tarojs/taro'
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { allHalls, boluo, cityHall, hallsOfMatter, huidong, matter } from '../../../test/halls.ts'
+import { allHalls, boluo, cityHall, hallsOfMatter, huidong, lastVisit, matter } from '../../../test/halls.ts'
 import { ok, showPage } from '../../../test/show-page.tsx'
 import { chooseDistrict } from '../../field/where.ts'
 import { setElderly } from '../../ui/mode.ts'
 import { askWhere } from '../ask-where.ts'
 import VenuePage from './index.tsx'
 
-const show = (venues: object[], lastVisit: object | null = null, others = {}) =>
-  showPage(VenuePage, { matterId: matter.id }, { ...hallsOfMatter(venues, lastVisit), ...others })
+const show = (venues: object[], last: object | null = null, others = {}) =>
+  showPage(VenuePage, { matterId: matter.id }, { ...hallsOfMatter(venues, last), ...others })
 
 const fuzzy = vi.mocked(Taro.getFuzzyLocation)
 
@@ -22,16 +22,6 @@ afterEach(() => {
   cleanup()
   vi.useRealTimers()
 })
-
-const lastVisit = {
-  matterId: 'id-card',
-  matterName: 'x',
-  plainName: 'x',
-  venueId: 'huidong-hall',
-  venueName: 'x',
-  startsOn: '2021-03-01',
-  earliestAt: null,
-}
 
 test('长辈版 offers two halls and when there are places, the one of last time first; a button goes on', async () => {
   act(() => setElderly(true))

@@ -1,13 +1,13 @@
 import Taro from '@tarojs/taro'
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { allHalls, boluo, cityHall, hallsOfMatter, huidong, matter } from '../../../test/halls.ts'
+import { allHalls, boluo, cityHall, hallsOfMatter, huidong, lastVisit, matter } from '../../../test/halls.ts'
 import { ok, showPage } from '../../../test/show-page.tsx'
 import { chooseDistrict } from '../../field/where.ts'
 import VenuePage from './index.tsx'
 
-const show = (venues: object[], lastVisit: object | null = null, others = {}) =>
-  showPage(VenuePage, { matterId: matter.id }, { ...hallsOfMatter(venues, lastVisit), ...others })
+const show = (venues: object[], last: object | null = null, others = {}) =>
+  showPage(VenuePage, { matterId: matter.id }, { ...hallsOfMatter(venues, last), ...others })
 const names = () => [...document.querySelectorAll('.hf-card .hf-grow.hf-strong')].map(({ textContent }) => textContent)
 
 const fuzzy = vi.mocked(Taro.getFuzzyLocation)
@@ -113,16 +113,6 @@ test('where that hall is not to be had, it is not said that nobody knows the dis
   expect(names()).toEqual([huidong.name, cityHall.name])
   expect(screen.queryByText('不知道您在哪')).toBeNull()
 })
-
-const lastVisit = {
-  matterId: 'id-card',
-  matterName: 'x',
-  plainName: 'x',
-  venueId: 'huidong-hall',
-  venueName: 'x',
-  startsOn: '2021-03-01',
-  earliestAt: null,
-}
 
 test('the hall of last time can be had first', async () => {
   show([cityHall, boluo, huidong], lastVisit)
