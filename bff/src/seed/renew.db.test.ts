@@ -8,11 +8,12 @@ const { db } = await testApp()
 async function fillOfOld(): Promise<void> {
   await insertCatalogue(db.orm)
   await db.sql`update venue set phone = null`
-  await db.sql`update matter set only_for = '惠州户口', elderly_rank = null, in_person = false, cooling_off_days = 0, law = '{《某法》}'`
+  await db.sql`update matter set only_for = '惠州户口', elderly_rank = null, in_person = false, occasion = null, cooling_off_days = 0, law = '{《某法》}'`
 }
 const readOld = async () => {
   const [row] = await db.sql`
     select (select count(*)::int from venue where phone is not null) as phones, (select count(elderly_rank)::int from matter) as ranked,
+      (select count(*)::int from matter where occasion is null) as untold,
       (select count(*)::int from matter where only_for is null) as for_all, (select max(cooling_off_days) from matter) as wait,
       (select count(*)::int from matter where law = '{《某法》}') as lawless`
   return row
@@ -23,5 +24,5 @@ test('a demo house that stands is brought up to what the seed says now, somebody
   await insertCatalogue(db.orm, { renew: false })
   expect(await readOld()).toMatchObject({ phones: 0, ranked: 0, for_all: 0, wait: 0 })
   await insertCatalogue(db.orm, { renew: true })
-  expect(await readOld()).toMatchObject({ phones: 8, ranked: 3, wait: 30, lawless: 0 })
+  expect(await readOld()).toMatchObject({ phones: 8, ranked: 3, untold: 0, wait: 30, lawless: 0 })
 })

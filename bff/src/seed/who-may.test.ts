@@ -65,3 +65,8 @@ test('who divorces waits for 30 days as the calendar counts them, not for workin
     ['divorce-registration', 30, 0],
   ])
 })
+
+test('each matter says when it is wanted in a few words that fit a row', () => {
+  for (const { name, occasion } of matters) expect([name, occasion.length > 1 && occasion.length <= 11]).toEqual([name, true])
+  for (const { name, occasion } of matters) expect([name, /[。；]|演示/.test(occasion)]).toEqual([name, false])
+})

@@ -4,11 +4,15 @@ import { useMode } from '../ui/mode.ts'
 import { Row } from '../ui/row.tsx'
 import { showEarliest, showEarliestPlainly } from './time-words.ts'
 
+const showHow = ({ offeringId, earliestAt }: MatterLine, now: Date): string =>
+  offeringId === null ? '全程网办，不用去' : showEarliest(earliestAt, now)
+
 /** 户政，最早今天 14:00. */
-export function showMatterLine({ areaName, offeringId, earliestAt }: MatterLine, now: Date): string {
-  const area = areaName.replace(/区$/, '')
-  return offeringId === null ? `${area}，全程网办，不用去` : `${area}，${showEarliest(earliestAt, now)}`
-}
+export const showMatterLine = (matter: MatterLine, now: Date): string => `${matter.areaName.replace(/区$/, '')}，${showHow(matter, now)}`
+
+/** 丢了、被偷了。最早今天 14:00: which of several with like names is the one. */
+export const showOccasion = (matter: MatterLine, now: Date): string =>
+  matter.occasion === null ? showMatterLine(matter, now) : `${matter.occasion}。${showHow(matter, now)}`
 
 /** 要去大厅，明天上午有号; 要本人去，明天上午有号. */
 export const showMatterPlainly = ({ offeringId, inPerson, earliestAt }: MatterLine, now: Date): string =>

@@ -11,6 +11,8 @@ export const MatterLine = T.Object({
   name: T.String(),
   /** As a neighbour would say it; shown in 长辈版. */
   plainName: T.String(),
+  /** When it is wanted, in a few words: 丢了、被偷了; tells matters of like names apart. null = not said. */
+  occasion: orNull(T.String()),
   /** Other words by which people look for it. */
   searchWords: T.Array(T.String()),
   areaName: T.String(),

@@ -17,6 +17,8 @@ export const matter = pgTable(
     name: text().notNull(),
     /** As a neighbour would say it: 换社保卡. */
     plainName: text('plain_name').notNull(),
+    /** When it is wanted, in a few words: 丢了、被偷了; tells matters of like names apart. null = not said. */
+    occasion: text(),
     /** Other words by which people look for it. */
     searchWords: text('search_words').array().notNull().default(sql`'{}'`),
     areaName: text('area_name').notNull(),

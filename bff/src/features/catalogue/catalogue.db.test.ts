@@ -94,6 +94,15 @@ test('a hall far away hands on what the matter keeps at home, and decides what i
   expect(await filingOf('name-change', 'city-hall')).toBe('accept')
 })
 
+test('what the country serves everywhere is decided at every hall that serves it', async () => {
+  for (const id of ['driving-licence-renewal', 'marriage-registration']) {
+    const { venues } = (await read(`/matters/${id}/venues`)).body
+    expect(venues.map(({ filing }: { filing: string }) => filing)).toEqual(venues.map(() => 'decide'))
+  }
+  const { venues } = (await read('/matters/vehicle-registration/venues')).body
+  expect(venues.find(({ id }: { id: string }) => id === 'longmen-hall')?.filing).toBe('accept')
+})
+
 test('a hall tells its number, the one where nobody sits has none', async () => {
   const { venues } = (await read('/venues')).body
   const phoneOf = (wanted: string) => venues.find(({ id }: { id: string }) => id === wanted)?.phone
@@ -103,7 +112,7 @@ test('a hall tells its number, the one where nobody sits has none', async () => 
 test('a matter tells whom it is for, what old people want and who must come, and how long the law makes one wait', async () => {
   const { matters } = (await read('/matters')).body
   const lineOf = (wanted: string) => matters.find(({ id }: { id: string }) => id === wanted)
-  expect(lineOf('id-card-renewal')).toMatchObject({ elderlyRank: 2, inPerson: true })
+  expect(lineOf('id-card-renewal')).toMatchObject({ elderlyRank: 2, inPerson: true, occasion: '到期、坏了、改内容' })
   expect(lineOf('passport')).toMatchObject({ elderlyRank: null, inPerson: true })
   expect((await read('/matters/newborn-registration')).body).toMatchObject({ onlyFor: '父母一方是惠州户口', coolingOffDays: 0 })
   expect((await read('/matters/divorce-registration')).body).toMatchObject({ onlyFor: null, promisedDays: 0, coolingOffDays: 30 })

@@ -27,6 +27,7 @@ export async function listMatters(house: House): Promise<Matters> {
     id: row.id as MatterLine['id'],
     name: row.name,
     plainName: row.plainName,
+    occasion: row.occasion,
     searchWords: row.searchWords,
     areaName: row.areaName,
     lifeEventId: row.lifeEventId as MatterLine['lifeEventId'],

@@ -34,7 +34,7 @@ export const toVenue = (row: VenueRow, now: Date) => ({
   openNow: isOpenAt(row.opening, now),
 })
 
-type Served = { place: Place; matter: { filing: FilingMode } }
+type Served = { place: Place; matter: { filing: FilingMode; onlyFor: string | null } }
 
 /** A venue as it serves one matter, in the area that does so. */
 export async function showPlace(house: House, venue: VenueRow, { place, matter }: Served): Promise<VenueForMatter> {
@@ -51,7 +51,8 @@ export async function showPlace(house: House, venue: VenueRow, { place, matter }
     areaName: place.areaName,
     floor: place.floor,
     remainingToday: countLeft(days[0]?.sessions ?? [], now),
-    filing: filingAt(matter.filing, place.filing),
+    // What the country serves everywhere is limited at no hall.
+    filing: matter.onlyFor === null ? matter.filing : filingAt(matter.filing, place.filing),
   }
 }
 

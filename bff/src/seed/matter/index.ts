@@ -1,5 +1,6 @@
 import { benefit } from './benefit.ts'
 import { business } from './business.ts'
+import { employment } from './employment.ts'
 import { exitEntry } from './exit-entry.ts'
 import { family } from './family.ts'
 import { household } from './household.ts'
@@ -24,6 +25,7 @@ export const matters = [
   ...movingIn,
   ...exitEntry,
   ...socialSecurity,
+  ...employment,
   ...pension,
   ...medical,
   ...housingFund,

@@ -5,6 +5,7 @@ export type MatterSeed = {
   id: string
   name: string
   plainName: string
+  occasion: string
   searchWords: string[]
   areaName: string
   lifeEventId: string
@@ -31,7 +32,7 @@ export type MatterSeed = {
 }
 
 type Shared = Pick<MatterSeed, 'areaName' | 'homePlace' | 'onlyFor' | 'offeringId' | 'lifeEventId' | 'filing' | 'law'>
-type Own = 'id' | 'name' | 'plainName' | 'searchWords' | 'uses' | 'minutes' | 'promisedDays' | 'whoMay' | 'materials'
+type Own = 'id' | 'name' | 'plainName' | 'occasion' | 'searchWords' | 'uses' | 'minutes' | 'promisedDays' | 'whoMay' | 'materials'
 
 /** Money and days are invented, so every matter is a sample. */
 const usual = { fee: '不收费', frequent: false, elderlyRank: null, coolingOffDays: 0, inPerson: false, sample: true } as const

@@ -15,6 +15,7 @@ const line = (id: string, plainName: string, part: object) => ({
   frequent: true,
   uses: 10,
   elderlyRank: null,
+  occasion: null,
   inPerson: false,
   offeringId: 'general',
   earliestAt: '2022-03-17T01:00:00.000Z',

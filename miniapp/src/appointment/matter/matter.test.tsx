@@ -14,6 +14,7 @@ const line = (id: string, part: object) => ({
   earliestAt: null,
   minutes: 15,
   elderlyRank: null,
+  occasion: null,
   inPerson: false,
   ...part,
 })

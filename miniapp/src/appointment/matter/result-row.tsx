@@ -1,7 +1,7 @@
 import type { MatterLine } from '@huifuwu/contract'
 import type { Hit, Range } from '@huifuwu/domain'
 import { Text } from '@tarojs/components'
-import { leadOn, showMatterLine, showMatterPlainly } from '../../field/matter-row.tsx'
+import { leadOn, showMatterLine, showMatterPlainly, showOccasion } from '../../field/matter-row.tsx'
 import { Marked } from '../../ui/marked.tsx'
 import { useMode } from '../../ui/mode.ts'
 import { Row } from '../../ui/row.tsx'
@@ -23,7 +23,8 @@ type Props = { hit: Hit<MatterLine>; now: Date; last: boolean }
 export function ResultRow({ hit, now, last }: Props) {
   const { elderly } = useMode()
   const { title, also } = nameHit(hit, elderly)
-  const line = (elderly ? showMatterPlainly : showMatterLine)(hit.matter, now)
+  const show = elderly ? showMatterPlainly : also ? showMatterLine : showOccasion
+  const line = show(hit.matter, now)
   const sub = also ? (
     <Text>
       也叫“
