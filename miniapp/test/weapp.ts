@@ -162,6 +162,8 @@ function drive({ stack }: ReturnType<typeof createStack>, line: Line, { enter, b
     look: () => readLook(current()),
     picture: () => readPicture(current()),
     drawn: () => current().drawn,
+    /** What WeChat sends when this page is shared; undefined where it may not be. */
+    shared: () => current().onShareAppMessage?.({ from: 'menu' }),
     until,
     settle,
     open: (url: string) => after(() => enter(url)),

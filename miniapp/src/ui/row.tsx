@@ -16,11 +16,13 @@ type Props = {
   label?: string
 }
 
-/** A line of a flush card; it shows a chevron when it can be pressed. */
-export function Row({ title, sub, icon, end, last, quiet, onPress, label }: Props) {
+type InsideProps = Pick<Props, 'title' | 'sub' | 'icon' | 'end'> & { leads: boolean }
+
+/** For a line that has to be something else than a View, as WeChat's own buttons. */
+export function RowInside({ title, sub, icon, end, leads }: InsideProps) {
   const { wide } = useMode()
   return (
-    <View className={join('hf-row', last && 'is-last', quiet && 'is-quiet')} {...press({ onPress, label })}>
+    <>
       {icon && <Icon name={icon} className='hf-row-icon' />}
       <View className='hf-row-main'>
         <View>{title}</View>
@@ -28,7 +30,16 @@ export function Row({ title, sub, icon, end, last, quiet, onPress, label }: Prop
         {end !== undefined && wide && <View className='hf-flex hf-row-sub hf-m1'>{end}</View>}
       </View>
       {end !== undefined && !wide && <View className='hf-row-end'>{end}</View>}
-      {onPress && <Icon name='right' size={20} className='hf-row-go' />}
+      {leads && <Icon name='right' size={20} className='hf-row-go' />}
+    </>
+  )
+}
+
+/** A line of a flush card; it shows a chevron when it can be pressed. */
+export function Row({ last, quiet, onPress, label, ...inside }: Props) {
+  return (
+    <View className={join('hf-row', last && 'is-last', quiet && 'is-quiet')} {...press({ onPress, label })}>
+      <RowInside {...inside} leads={onPress !== undefined} />
     </View>
   )
 }

@@ -10,6 +10,7 @@ export type Methods = Rest & {
   onReady?: () => void
   onHide?: () => void
   onUnload?: () => void
+  onShareAppMessage?: (options: Rest) => { title: string; path: string }
   eh?: (event: Rest) => void
 }
 

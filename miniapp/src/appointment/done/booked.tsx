@@ -1,18 +1,20 @@
 import type { Appointment } from '@huifuwu/contract'
+import { guideScene } from '@huifuwu/domain'
 import { View } from '@tarojs/components'
 import { LargeCode } from '../../field/code-card.tsx'
 import { PlaceLines } from '../../field/place-lines.tsx'
 import { showVisitTime } from '../../field/time-words.ts'
 import { useFieldNow } from '../../field/use-field-now.ts'
-import { canAddToCalendar } from '../../platform/calendar.ts'
 import { open } from '../../platform/navigate.ts'
 import { Bar } from '../../ui/bar.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card, Line } from '../../ui/card.tsx'
 import { Body } from '../../ui/page.tsx'
+import { ShareRow } from '../../ui/share-row.tsx'
 import { Done } from '../../ui/verdict.tsx'
 import { CalendarRow } from '../calendar-row.tsx'
 import { showEntrance } from '../entrance-words.ts'
+import { tellVisit } from './view.ts'
 
 /** 11: the code at once, with all that one has to know. */
 export function Booked({ appointment }: { appointment: Appointment }) {
@@ -28,11 +30,10 @@ export function Booked({ appointment }: { appointment: Appointment }) {
           <Line />
           <PlaceLines appointment={appointment} />
         </Card>
-        {canAddToCalendar && (
-          <Card flush next>
-            <CalendarRow appointment={appointment} last />
-          </Card>
-        )}
+        <Card flush next>
+          <CalendarRow appointment={appointment} />
+          <ShareRow scene={guideScene(appointment.matter.id)} words={tellVisit(appointment)} />
+        </Card>
       </Body>
       <Bar>
         <Button onPress={() => open('detail', { appointmentId: appointment.id })}>看预约</Button>

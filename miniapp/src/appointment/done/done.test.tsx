@@ -51,6 +51,12 @@ test('a check-in that opens in another part of the day says which', () => {
   expect(sayEntrance({ ...noon, checkInFrom: '2022-03-18T03:45:00.000Z' })).toBe('上午 11:45 就能进')
 })
 
+test('a line under the calendar tells the family, and says what is to be done with it', async () => {
+  show()
+  fireEvent.click(await screen.findByRole('button', { name: /^转发给家人/ }))
+  expect(await screen.findByText(/^长按复制：3月18日 周五 下午 2:30，惠州市政务服务中心/)).toBeTruthy()
+})
+
 test('the family is told when, where and what to bring, but not who, and no number that would check in', async () => {
   const words = '3月18日 周五 下午 2:30，惠州市政务服务中心，换身份证，带旧身份证'
   expect(tellVisit(afternoon)).toBe(words)
