@@ -2,6 +2,7 @@ import type { Phone } from '../../stage/phone.ts'
 import { settle } from '../../stage/phone.ts'
 import { asResident } from '../as-resident.ts'
 import type { Scene } from '../scene.ts'
+import { time } from '../ways.ts'
 
 const matter = 'appointment/matter/index'
 const venue = 'appointment/venue/index?matterId=id-card-renewal'
@@ -19,6 +20,17 @@ const search = (name: string, words: string): Scene => ({
     await type(phone, words)
   },
 })
+
+async function allowPlace({ page }: Phone): Promise<void> {
+  await page.context().grantPermissions(['geolocation'])
+  await page.context().setGeolocation({ latitude: 23.0, longitude: 114.45 })
+}
+
+/** A phone that asks and cannot tell where it is. */
+const losePlace = ({ page }: Phone) =>
+  page.addInitScript(() => {
+    navigator.geolocation.getCurrentPosition = (_told, failed) => failed?.({ code: 2 } as GeolocationPositionError)
+  })
 
 async function toNearest({ open, page }: Phone): Promise<void> {
   await open(venue)
@@ -46,16 +58,43 @@ export const scenes: Scene[] = [
   search('80-search-none', '身份正被狗叼走'),
   search('80-search-nothing', 'qqqqqq'),
   { name: '81-district', elderly: true, play: ({ open }) => open('appointment/district/index?matterId=id-card-renewal') },
+  { name: '81-district-without', elderly: true, play: ({ open }) => open('appointment/district/index?matterId=housing-fund-withdrawal') },
   {
     name: '06-venue-near',
     elderly: true,
     play: async (phone) => {
-      await phone.page.context().grantPermissions(['geolocation'])
-      await phone.page.context().setGeolocation({ latitude: 23.0, longitude: 114.45 })
+      await allowPlace(phone)
       await toNearest(phone)
     },
   },
-  { name: '93-no-location', play: toNearest },
+  { name: '93-no-location', elderly: true, play: toNearest },
+  {
+    name: '93-place-unknown',
+    elderly: true,
+    play: async (phone) => {
+      await losePlace(phone)
+      await toNearest(phone)
+    },
+  },
+  {
+    name: '01-home-near',
+    elderly: true,
+    play: async (phone) => {
+      await allowPlace(phone)
+      await toNearest(phone)
+      await phone.open('pages/home/index')
+    },
+  },
+  {
+    name: '07-time-kept',
+    elderly: true,
+    play: async ({ open, page }) => {
+      await open(time)
+      await page.route('**/api/**', (route) => route.abort())
+      await page.reload()
+      await settle(page)
+    },
+  },
   {
     name: '06-venue-again',
     elderly: true,

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
+import type { Phone } from '../../stage/phone.ts'
 import { asResident } from '../as-resident.ts'
 import type { Scene } from '../scene.ts'
+import { press } from '../ways.ts'
 
 /** As the server answers while MAINTENANCE says so. */
 const shut = (page: Page) =>
@@ -9,6 +11,15 @@ const shut = (page: Page) =>
     const body = JSON.stringify({ code: 'maintenance', title: 'Maintenance', requestId: 'look', facts })
     return route.fulfill({ status: 503, headers: { 'retry-after': '285' }, contentType: 'application/problem+json', body })
   })
+
+/** The script of the next page does not come. */
+async function losePage({ open, page }: Phone): Promise<void> {
+  await page.route('**/js/ahead.json', (route) => route.abort())
+  await open('pages/home/index')
+  await page.route(/\/js\/\d+\.[^/]*\.js$/, (route) => route.abort())
+  await press(page, /^惠预约/)
+  await page.getByRole('button', { name: '再试一次' }).waitFor()
+}
 
 export const scenes: Scene[] = [
   {
@@ -47,5 +58,6 @@ export const scenes: Scene[] = [
       await phone.open('missing/update/index')
     },
   },
+  { name: 'page-lost', elderly: true, play: losePage },
   { name: '96-not-found-stranger', elderly: true, play: ({ open }) => open('nowhere') },
 ]

@@ -42,6 +42,16 @@ const toNext =
     if (done) await phone.open(`appointment/done/index?appointmentId=${id}`)
   }
 
+/** Told to the family, where a page may write to the clipboard and where not. */
+const sent =
+  (play: Play, mayWrite: boolean): Play =>
+  async (phone, demo) => {
+    if (mayWrite) await phone.page.context().grantPermissions(['clipboard-write'])
+    else await phone.page.addInitScript(() => Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('refused')) }))
+    await play(phone, demo)
+    await press(phone.page, /发给家人/)
+  }
+
 const foot =
   (play: Play): Play =>
   async (phone, demo) => {
@@ -59,6 +69,8 @@ export const scenes: Scene[] = [
   { name: 'link-broken', elderly: true, play: ({ open }) => open('appointment/link/index?scene=nonsense') },
   { name: '76-done', elderly: true, play: toNext(true) },
   { name: '76-done-foot', elderly: true, play: foot(toNext(true)) },
+  { name: '76-done-copied', elderly: true, play: foot(sent(toNext(true), true)) },
+  { name: '76-done-not-copied', elderly: true, play: foot(sent(toNext(true), false)) },
   { name: '77-detail', elderly: true, play: toNext(false) },
   { name: '77-detail-foot', elderly: true, play: foot(toNext(false)) },
   { name: '78-me', elderly: true, play: as('黎秋月', 'pages/me/index') },
