@@ -4,16 +4,18 @@ import { Secret, TOTP } from 'otpauth'
 import type { Demo } from '../start/demo.ts'
 import { residentOf, staffOf } from './accounts.ts'
 
-export type Sent = { token?: string; key?: string; body?: unknown; raw?: string; type?: string }
+/** alone: over a connection of its own, which any process may take. */
+export type Sent = { token?: string; key?: string; body?: unknown; raw?: string; type?: string; alone?: boolean }
 export type Reply<Body> = { status: number; code: string | undefined; body: Body }
 export type Caller = ReturnType<typeof createCaller>
 
 export const digitsOf = (totpSecret: string): string => new TOTP({ secret: Secret.fromBase32(totpSecret) }).generate()
 
-function headersOf({ token, key, type = 'application/json' }: Sent, hasBody: boolean): Record<string, string> {
+function headersOf({ token, key, type = 'application/json', alone }: Sent, hasBody: boolean): Record<string, string> {
   return {
     ...(hasBody && { 'content-type': type }),
     ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    ...(alone && { connection: 'close' }),
     'idempotency-key': key ?? randomUUID(),
   }
 }

@@ -1,5 +1,6 @@
 import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createGate } from './gate.ts'
 import { button, press, pressOn, pressTab, see, waitUntil } from './touch.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -11,10 +12,10 @@ afterAll(() => world?.close())
 
 /** Of single pages; what they share has a name. */
 const scripts = /\/js\/\d+\.[^/]*\.js$/
-/** Long enough for presses in between. */
-const lateMs = 1500
 /** A page that slides in covers the one before after this. */
 const slideMs = 500
+/** Between presses of one hand. */
+const handMs = 200
 
 const entry = (page: Page) => button(page, /^惠预约/)
 const path = (page: Page): string => new URL(page.url()).hash.replace(/^#/, '').split('?')[0] ?? ''
@@ -30,29 +31,33 @@ async function openHome(what: (route: Route) => Promise<void>): Promise<Page> {
   return page
 }
 
-const late = async (route: Route): Promise<void> => {
-  await new Promise((resolve) => setTimeout(resolve, lateMs))
-  await route.continue().catch(() => undefined)
+/** At home, and no page comes before it is let in; then all that was asked for has come, and nothing slides. */
+async function openHomeAlone(): Promise<{ page: Page; letIn: () => Promise<void> }> {
+  const gate = createGate()
+  const page = await openHome(gate.hold)
+  const letIn = async (): Promise<void> => {
+    await gate.letIn()
+    await page.waitForTimeout(slideMs)
+  }
+  return { page, letIn }
 }
-/** All that was asked for has come, and nothing slides. */
-const settle = (page: Page): Promise<void> => page.waitForTimeout(lateMs + slideMs)
 
 test('whoever goes home before 我的 has come stays at home', async () => {
-  const page = await openHome(late)
+  const { page, letIn } = await openHomeAlone()
   await pressTab(page, '我的')
-  await page.waitForTimeout(600)
+  await page.waitForTimeout(handMs)
   await pressTab(page, '首页')
-  await settle(page)
+  await letIn()
   expect(path(page)).toBe('/pages/home/index')
   expect(await entry(page).isVisible()).toBe(true)
 })
 
 test('whoever goes back before a page has come stays, and leads on from there', async () => {
-  const page = await openHome(late)
+  const { page, letIn } = await openHomeAlone()
   await pressOn(entry(page))
   await waitUntil(async () => expect(path(page)).toBe('/appointment/matter/index'))
   await page.goBack()
-  await settle(page)
+  await letIn()
   expect([path(page), await countPages(page)]).toEqual(['/pages/home/index', 1])
   await pressOn(entry(page))
   await see(page, '您要办什么？')
@@ -61,40 +66,39 @@ test('whoever goes back before a page has come stays, and leads on from there', 
 })
 
 test('a page that is asked for three times comes once, and one step leads back', async () => {
-  const page = await openHome(late)
+  const { page, letIn } = await openHomeAlone()
   for (let time = 0; time < 3; time += 1) {
     await pressOn(entry(page))
-    await page.waitForTimeout(600)
+    await page.waitForTimeout(handMs)
   }
-  await settle(page)
-  expect(await countPages(page)).toBe(2)
+  await letIn()
+  await waitUntil(async () => expect(await countPages(page)).toBe(2))
   await press(page, '返回')
   await waitUntil(async () => expect([path(page), await countPages(page)]).toEqual(['/pages/home/index', 1]))
 })
 
 test('a tab that is asked for before the page before it has come is the one that comes', async () => {
-  const page = await openHome(late)
+  const { page, letIn } = await openHomeAlone()
   await pressOn(entry(page))
-  await page.waitForTimeout(600)
+  await page.waitForTimeout(handMs)
   await pressTab(page, '办事')
-  await settle(page)
-  expect([path(page), await countPages(page)]).toEqual(['/pages/services/index', 1 + 1])
-  expect(await page.locator('.taro_page:visible').count()).toBe(1)
+  await letIn()
+  await waitUntil(async () => expect([path(page), await countPages(page)]).toEqual(['/pages/services/index', 1 + 1]))
+  await waitUntil(async () => expect(await page.locator('.taro_page:visible').count()).toBe(1))
   await page.goBack()
   await entry(page).waitFor()
   expect(path(page)).toBe('/pages/home/index')
 })
 
 test('tabs that are pressed faster than they come end at the last one', async () => {
-  const page = await openHome(late)
+  const { page, letIn } = await openHomeAlone()
   for (const tab of ['亮码', '首页', '我的', '首页', '亮码', '我的']) {
     await page.getByRole('tab', { name: tab, exact: true }).filter({ visible: true }).first().click()
-    await page.waitForTimeout(120)
+    await page.waitForTimeout(handMs / 2)
   }
-  await settle(page)
-  expect(path(page)).toBe('/pages/me/index')
-  expect(await page.locator('.taro_page:visible').count()).toBe(1)
-  expect(await page.getByRole('tab', { name: '我的', selected: true }).isVisible()).toBe(true)
+  await letIn()
+  await page.getByRole('tab', { name: '我的', selected: true }).waitFor()
+  await waitUntil(async () => expect([path(page), await page.locator('.taro_page:visible').count()]).toEqual(['/pages/me/index', 1]))
 })
 
 test('a page that does not come leaves the address where one is, says so, and comes when asked for again', async () => {
@@ -177,6 +181,7 @@ test('two entries pressed in one moment open one page', async () => {
   await page.waitForLoadState('networkidle')
   const at = await entry(page).boundingBox()
   for (let time = 0; time < 2; time += 1) await page.touchscreen.tap((at?.x ?? 0) + 10, (at?.y ?? 0) + 10)
+  await waitUntil(async () => expect(await countPages(page)).toBe(2))
   await page.waitForTimeout(slideMs)
   expect(await countPages(page)).toBe(2)
 })

@@ -56,9 +56,21 @@ test('without a token the answer is the same however broken the body is', async 
 test('a token that was signed out is refused within a moment, whichever process is asked', async () => {
   const token = await caller.residentToken('钟志远')
   expect((await caller.call('DELETE /sign-ins/current', { token })).status).toBe(204)
-  const ask = async () => answer(await caller.call('GET /appointments?when=upcoming', { token }))
+  const from = stage.readLog().length
+  const ask = async () => answer(await caller.call('GET /appointments?when=upcoming', { token, alone: true }))
   const askAll = () => Promise.all(Array.from({ length: 8 }, ask))
   await expect.poll(askAll, { timeout: 5000 }).toEqual(Array(8).fill(expired))
+  // Whoever comes alone is taken by any of them: asked long enough, by each.
+  const refusedAt = () =>
+    new Set(
+      [
+        ...stage
+          .readLog()
+          .slice(from)
+          .matchAll(/"pid":(\d+)[^\n]*"problem":"token-expired"/g),
+      ].map(([, pid]) => pid),
+    )
+  await expect.poll(async () => [await askAll(), refusedAt().size], { timeout: 10_000 }).toEqual([Array(8).fill(expired), stage.processes])
 })
 
 test('a token of the staff opens nothing of a resident, nor the other way round', async () => {

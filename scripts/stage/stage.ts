@@ -16,6 +16,8 @@ export type Stage = {
   demo: Demo
   /** All that the server has written so far. */
   readLog: () => string
+  /** So many answer behind one port. */
+  processes: number
   secrets: Secrets
   stop: () => Promise<void>
 }
@@ -55,7 +57,7 @@ export async function openStage({ clock = mondayMorning, pages = true, filled }:
     const more = { BFF_PROCESSES: processes }
     const { demo } = await product.start({ ...place, clock, databaseUrl: undefined, demoSignIn: true, pages, more })
     const readLog = () => readFileSync(join(dataDir, 'bff.log'), 'utf8')
-    return { demo, readLog, secrets: keptSecrets(dataDir), stop }
+    return { demo, readLog, processes: Number(processes), secrets: keptSecrets(dataDir), stop }
   } catch (error) {
     await stop()
     throw error
