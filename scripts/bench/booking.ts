@@ -59,8 +59,8 @@ export async function book(world: World, generator: Worker, options: Booking = {
 }
 
 /** Far more ask than there are places, so that overselling would show. */
-export async function rush(world: World, generator: Worker, servers: Server[]): Promise<number> {
-  const { oversold = 0 } = await book(world, generator, { sessions: 3, capacity: 900, servers, expected: [created, soldOutStatus] })
+export async function rush(world: World, generator: Worker, options: Pick<Booking, 'sessions' | 'capacity' | 'servers'>): Promise<number> {
+  const { oversold = 0 } = await book(world, generator, { sessions: 3, capacity: 900, expected: [created, soldOutStatus], ...options })
   return oversold
 }
 
