@@ -3,7 +3,7 @@ import { refuseCancel } from '@huifuwu/domain'
 import type { House } from '../../platform/house.ts'
 import { Problem } from '../../problem.ts'
 import { engineOf } from './engine/engine.ts'
-import { enqueue } from './engine/enqueue.ts'
+import { enqueue, readBack } from './engine/enqueue.ts'
 import { getOwnRow } from './find.ts'
 import { toAppointment } from './view.ts'
 
@@ -16,7 +16,9 @@ export async function cancelAppointment(house: House, own: Own): Promise<Appoint
   const refusal = refuseCancel(row, house.clock.fieldNow())
   if (refusal) throw new Problem(refusal, { facts: { startsAt: row.startsAt.toISOString() } })
   const changed = await enqueue(engineOf(house).cancel, { venueId: row.venueId, appointmentId: row.id, sessionId: row.sessionId })
-  const after = await getOwnRow(house, own)
+  const after = await readBack(getOwnRow(house, own))
   if (changed || after.state === 'cancelled') return toAppointment(house, after)
-  throw new Problem(refuseCancel(after, house.clock.fieldNow()) ?? 'busy', { facts: { startsAt: after.startsAt.toISOString() } })
+  const still = refuseCancel(after, house.clock.fieldNow())
+  if (still) throw new Problem(still, { facts: { startsAt: after.startsAt.toISOString() } })
+  throw new Problem('busy', { headers: { 'retry-after': '1' } })
 }

@@ -2,7 +2,7 @@ import type { Id, Verdict } from '@huifuwu/contract'
 import { isSameReading, judgeArrival, toOn, type VerdictOutcome } from '@huifuwu/domain'
 import type { House } from '../../platform/house.ts'
 import { newId } from '../../platform/id.ts'
-import { type AppointmentRow, enqueue, findAfterArrival } from '../appointment/index.ts'
+import { type AppointmentRow, enqueue, findAfterArrival, readBack } from '../appointment/index.ts'
 import { deskOf } from './desk.ts'
 import { findRead, type Read } from './find.ts'
 import { findLastWindow } from './store.ts'
@@ -35,7 +35,7 @@ async function arrive(house: House, visit: Visit, reading: Reading): Promise<Ver
   if (outcome !== 'arrived' && outcome !== 'late') return toVerdict(house, visit, judgeAgain(visit, reading, now))
   const { venueId, id } = visit
   const isFirst = await enqueue(deskOf(house), { venueId, appointmentId: id, staffId: reading.staffId, ticketId: newId() })
-  const after = { ...visit, ...(await findAfterArrival(house, visit)) }
+  const after = { ...visit, ...(await readBack(findAfterArrival(house, visit))) }
   return toVerdict(house, after, isFirst ? outcome : judgeAgain(after, reading, house.clock.fieldNow()))
 }
 

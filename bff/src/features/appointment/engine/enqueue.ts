@@ -25,3 +25,12 @@ export async function enqueue<Request, Outcome>(batch: Batch<Request, Outcome>, 
     throw error
   }
 }
+
+const saysNothingWritten = (error: unknown): boolean =>
+  isOutOfReach(error) || (error instanceof Problem && ['busy', 'too-many-requests'].includes(error.code))
+
+/** What is read after a write: however it fails, what was written stands, so nobody is told that nothing was; the same key finds out. */
+export const readBack = <Row>(read: Promise<Row>): Promise<Row> =>
+  read.catch((error) => {
+    throw saysNothingWritten(error) ? unreachable(error, true) : error
+  })
