@@ -26,8 +26,6 @@ export type Batch<Request, Outcome> = {
   /** Rejects with `QueueFull` at once, or with `Busy` when every conflict was lost or what it needs is locked. */
   add: (request: Request) => Promise<Outcome>
   waiting: () => number
-  /** Resolves once nothing waits and nothing is in flight. */
-  idle: () => Promise<void>
 }
 
 const mostRepeats = 2
@@ -49,7 +47,7 @@ export function createBatch<Request, Outcome>(options: BatchOptions<Request, Out
   const { run, placeOf = (request) => request, mostInBatch = 80, mostWaiting = 4000 } = options
   const flight = { run, placeOf, held: createHeld() }
   const queue: Waiting<Request, Outcome>[] = []
-  let working: Promise<void> | undefined
+  let isWorking = false
 
   async function work(): Promise<void> {
     while (queue.length > 0) {
@@ -65,7 +63,7 @@ export function createBatch<Request, Outcome>(options: BatchOptions<Request, Out
       // Who lost goes first next time, and is never refused for want of room.
       queue.unshift(...lost)
     }
-    working = undefined
+    isWorking = false
   }
 
   return {
@@ -74,11 +72,10 @@ export function createBatch<Request, Outcome>(options: BatchOptions<Request, Out
         if (queue.length >= mostWaiting) return reject(new QueueFull('Too many are waiting'))
         queue.push({ request, repeats: 0, resolve, reject })
         // Those who come in the same turn of the event loop share the first batch.
-        working ??= Promise.resolve().then(work)
+        if (isWorking) return
+        isWorking = true
+        queueMicrotask(() => void work())
       }),
     waiting: () => queue.length,
-    idle: async () => {
-      while (working) await working
-    },
   }
 }

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { Busy, createBatch } from './batch.ts'
 
 const refusal = (code: string) => Object.assign(new Error(`refused ${code}`), { code })
+
+afterEach(() => vi.useRealTimers())
 
 /** Refuses for want of a lock while one of these is among the requests; the first sign of a request is its place. */
 const lockedAt =
@@ -14,6 +16,7 @@ const lockedAt =
   }
 
 test('where a place is locked the others go in, and who wants it is turned away at once for a second, and then tries again', async () => {
+  vi.useFakeTimers({ toFake: ['performance'] })
   const [locked, flights] = [new Set(['a']), [] as string[][]]
   const batch = createBatch<string, string>({ run: lockedAt(locked, flights), placeOf: ([place]) => place })
   const add = (...requests: string[]) => Promise.allSettled(requests.map(batch.add))
@@ -23,7 +26,7 @@ test('where a place is locked the others go in, and who wants it is turned away 
   expect(await add('a3', 'b2')).toMatchObject([busy, landed('b2')])
   expect(flights).toEqual([['a1', 'b1', 'a2', 'c1'], ['a1', 'a2'], ['b1'], ['c1'], ['b2']])
   locked.clear()
-  await new Promise((resolve) => setTimeout(resolve, 1100))
+  vi.advanceTimersByTime(1100)
   expect(await add('a4')).toMatchObject([landed('a4')])
 })
 

@@ -12,8 +12,9 @@ beforeAll(async () => {
 })
 afterAll(() => stage?.close())
 
-const start = (processes: number): Promise<BffProcess> =>
-  startProcess({ databaseUrl: stage.cluster.url, environment: { ...environment, BFF_PROCESSES: String(processes) } })
+const start = (processes: number, more: Record<string, string> = {}): Promise<BffProcess> =>
+  startProcess({ databaseUrl: stage.cluster.url, environment: { ...environment, BFF_PROCESSES: String(processes), ...more } })
+const atOnce = { LEAVE_LOOK_AWAY_MS: '0' }
 
 test.each([1, 2])('SIGTERM under load at %i processes: whatever was accepted is answered and stands in the books', async (processes) => {
   const { heard, ended, seconds, booked, refused, faults } = await depart(stage, await start(processes))
@@ -28,9 +29,15 @@ test.each([1, 2])('SIGTERM under load at %i processes: whatever was accepted is 
 })
 
 test.each([1, 2])('SIGTERM while bookings wait for a lock at %i processes: they are booked before the process ends', async (processes) => {
-  const { statuses, ended } = await departWhileWaiting(stage, await start(processes))
+  const { statuses, ended } = await departWhileWaiting(stage, await start(processes, atOnce))
   expect(statuses).toEqual(statuses.map(() => 201))
   expect(ended).toBe('0')
+})
+
+test('a process that waits for nobody leaves them without an answer, and that is seen', async () => {
+  const hasty = new URL('../../test/crash/hasty.ts', import.meta.url).href
+  const { statuses } = await departWhileWaiting(stage, await start(1, { ...atOnce, NODE_OPTIONS: `--import ${hasty}` }))
+  expect(statuses).toEqual(statuses.map(() => 0))
 })
 
 test.each(['stop', 'freeze'] as const)(

@@ -39,7 +39,13 @@ export async function depart({ ask }: CrashStage, bff: BffProcess): Promise<Depa
   return { heard, ended, seconds, booked: { before, after: acknowledged.length }, refused, faults }
 }
 
-/** Bookings that stand before a lock when SIGTERM comes, and get it only afterwards, yet before they give up waiting. */
+/** Until a connection that comes now is not answered any more. */
+async function untilShut(url: string): Promise<void> {
+  const isAnswered = () => fetch(`${url}/healthz`, { headers: { connection: 'close' }, signal: AbortSignal.timeout(200) }).then(() => true)
+  while (await isAnswered().catch(() => false)) await sleep(10)
+}
+
+/** Bookings that stand before a lock when SIGTERM comes, and get it only when nobody is let in any more. A status of 0 = no answer. */
 export async function departWhileWaiting({ ask, cluster }: CrashStage, bff: BffProcess): Promise<{ statuses: number[]; ended: string }> {
   const session = await ask((sql) => addSession(sql, { capacity: 20 }))
   const persons = await ask((sql) =>
@@ -59,10 +65,18 @@ export async function departWhileWaiting({ ask, cluster }: CrashStage, bff: BffP
   const statuses = await meanwhile({
     databaseUrl: cluster.url,
     first: (other) => other`select 1 from session where id = ${session.sessionId} for update`,
-    start: () => Promise.all(wishes.map((wish) => book(bff.url, wish).then(({ status }) => status))),
+    start: () =>
+      Promise.all(
+        wishes.map((wish) =>
+          book(bff.url, wish).then(
+            ({ status }) => status,
+            () => 0,
+          ),
+        ),
+      ),
     last: async () => {
       ending = bff.end()
-      await sleep(400)
+      await untilShut(bff.url)
     },
   })
   return { statuses, ended: await ending }

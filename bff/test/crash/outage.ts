@@ -5,6 +5,7 @@ import type { Heard, Kind } from './calls.ts'
 import { makeWishes } from './city.ts'
 import type { Cluster } from './cluster.ts'
 import { outageSeconds } from './kills.ts'
+import { watchMachine } from './machine.ts'
 import { childrenOf } from './process.ts'
 import type { CrashStage } from './stage.ts'
 import { startTraffic, type Traffic } from './traffic.ts'
@@ -14,7 +15,7 @@ export type Outage = {
   /** Answers to what was asked while the database was away. */
   during: Heard[]
   slowestMs: number
-  /** Of those that touch nothing: what the machine itself took. */
+  /** What a process took meanwhile that does nothing but answer. */
   machineMs: number
   /** From the return of the database to the first booking. */
   backAfterMs: number
@@ -71,6 +72,7 @@ export async function standStill(stage: CrashStage, way: Way): Promise<Outage> {
   const { pid, url, readLog } = stage.bff()
   const { begin, end } = ways[way](stage.cluster)
   const wishes = await stage.ask((sql) => makeWishes(sql, 6000))
+  const machine = await watchMachine()
   const traffic = startTraffic({ url, wishes, clients: 60 })
   await traffic.reached(200)
   const before = { rss: rssOf(pid), booked: traffic.acknowledged.length }
@@ -84,12 +86,13 @@ export async function standStill(stage: CrashStage, way: Way): Promise<Outage> {
   const backAt = Date.now()
   const firstAt = await seeReturn(traffic, awayUntil)
   await traffic.end()
+  await machine.end()
   const { heard, acknowledged, refused } = traffic
   const during = heard.filter(({ sentAt, ms }) => sentAt + ms >= awayFrom && sentAt < awayUntil)
   return {
     during: during.filter(({ sentAt }) => sentAt >= awayFrom),
     slowestMs: slowestOf(during),
-    machineMs: slowestOf(during.filter(({ kind }) => kind === 'alive')),
+    machineMs: machine.slowestMs(awayFrom, awayUntil),
     backAfterMs: Math.max(0, firstAt - backAt),
     booked: { before: before.booked, after: acknowledged.length },
     rssMegabytes: { before: before.rss, during: rssDuring, after: rssOf(pid) },

@@ -7,6 +7,8 @@ type Said = {
   acknowledged: Acknowledged[]
   /** Of those: given back again, as the server said. */
   cancelled: string[]
+  /** Wishes to which the first answer was, at that moment, that nothing is written. */
+  unwritten: { key: string; at: number }[]
   /** Refusals. There is a place for everybody, so each is untrue. */
   refused: string[]
 }
@@ -36,12 +38,21 @@ async function untilAnswered(ask: (attempt: number) => Promise<Answer>): Promise
   }
 }
 
+const leavesNothing = ({ status, body }: Answer): boolean => status === 429 || body.code === 'paused' || body.code === 'busy'
+
 /** What one person does with one wish: takes a place, and now and then gives it back. */
 function createVisitor(url: string, note: Note) {
-  const said: Said = { acknowledged: [], cancelled: [], refused: [] }
+  const said: Said = { acknowledged: [], cancelled: [], unwritten: [], refused: [] }
+
+  async function askOnce(wish: Wish, attempt: number): Promise<Answer> {
+    const answer = await note('book', () => book(url, wish, attempt))
+    // Of a later attempt it says nothing about the ones before.
+    if (attempt === 1 && leavesNothing(answer)) said.unwritten.push({ key: wish.key, at: Date.now() })
+    return answer
+  }
 
   async function take(wish: Wish): Promise<string | undefined> {
-    const { status, body, attempt } = await untilAnswered((n) => note('book', () => book(url, wish, n)))
+    const { status, body, attempt } = await untilAnswered((n) => askOnce(wish, n))
     if (status === 201 && body.id) said.acknowledged.push({ wish, appointmentId: body.id, attempt, at: Date.now() })
     else said.refused.push(`${status} ${body.code} at attempt ${attempt}`)
     return body.id

@@ -33,7 +33,7 @@ describe('what was acknowledged stands exactly once, and every lost answer is to
     crashAndRead(`of PostgreSQL, ${n}`, ['postgres']),
   )
 
-  test('after kill -9 of both at once, as when the machine goes', () => crashAndRead('of both', ['bff', 'postgres']))
+  test('after kill -9 of both at once', () => crashAndRead('of both', ['bff', 'postgres']))
 })
 
 const memory: Guard = [/when s\.known is not null then case[\s\S]*?end\s+when s\.bookable/, 'when s.bookable']

@@ -15,7 +15,7 @@ const { sql } = db
 const engine = openEngine(db, clock)
 const heldMs = 6000
 /** A second for the batch, one for those that fly apart, and what a busy machine takes. */
-const soonMs = 2500
+const soonMs = 3500
 let next = 1
 
 beforeAll(() => openHalls(sql))
