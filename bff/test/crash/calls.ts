@@ -18,7 +18,8 @@ const headersOf = ({ token }: Wish) => ({ authorization: `Bearer ${token}` })
 
 export const look = (url: string, kind: Look, wish: Wish): Promise<Response> => fetch(url + paths[kind](wish), { headers: headersOf(wish) })
 
-export function book(url: string, wish: Wish, attempt = 1): Promise<Response> {
+/** How a wish is sent to `/api/appointments`. */
+export function bookingOf(wish: Wish, attempt = 1) {
   const { venueId, sessionId, matterId } = wish.session
   const headers = {
     ...headersOf(wish),
@@ -26,8 +27,10 @@ export function book(url: string, wish: Wish, attempt = 1): Promise<Response> {
     'idempotency-key': wish.key,
     attempt: String(Math.min(attempt, 100)),
   }
-  return fetch(`${url}/api/appointments`, { method: 'POST', headers, body: JSON.stringify({ venueId, sessionId, matterId }) })
+  return { method: 'POST', headers, body: JSON.stringify({ venueId, sessionId, matterId }) }
 }
+
+export const book = (url: string, wish: Wish, attempt = 1): Promise<Response> => fetch(`${url}/api/appointments`, bookingOf(wish, attempt))
 
 export const cancel = (url: string, wish: Wish, appointmentId: string): Promise<Response> =>
   fetch(`${url}/api/appointments/${appointmentId}/cancellation`, { method: 'POST', headers: headersOf(wish) })
