@@ -28,12 +28,16 @@ const lookers: Look[] = ['mine', 'sessions', 'matters', 'alive', 'ready']
 /** So many book for each that changes its mind. */
 const oneIn = 4
 
+/** Longer than any outage of a test: where nobody has answered for so long, nobody will. */
+const patienceMs = 60_000
+const isAnswer = ({ status }: Answer): boolean => status !== 0 && status !== 429 && status < 500
+
 /** Asked again, attempts counted, until it is answered with what can be believed. */
 async function untilAnswered(ask: (attempt: number) => Promise<Answer>): Promise<Answer & { attempt: number }> {
+  const until = Date.now() + patienceMs
   for (let attempt = 1; ; attempt += 1) {
     const answer = await ask(attempt)
-    const { status } = answer
-    if (status !== 0 && status !== 429 && status < 500) return { ...answer, attempt }
+    if (isAnswer(answer) || Date.now() > until) return { ...answer, attempt }
     await sleep(pauseMs * 4)
   }
 }
