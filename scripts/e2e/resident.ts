@@ -50,7 +50,10 @@ export async function chooseVenue(page: Page, { elderly: chosenFirst }: Voice, n
 /** From the home page to the first free session of today at the self-service hall, on the page that asks whether all is right. */
 export async function chooseSession(page: Page, voice: Voice): Promise<void> {
   await press(page, /^惠预约/)
-  if (voice.elderly) await press(page, '别的事')
+  if (voice.elderly) {
+    await press(page, '别的事')
+    await press(page, /^常约事项/)
+  }
   await press(page, voice.elderly ? /^自助打证明/ : /^证明自助打印/)
   await chooseVenue(page, voice, '惠州市政务服务中心 24 小时自助厅')
   if (voice.elderly) await press(page, '下一步')
@@ -64,6 +67,14 @@ export async function signIn(page: Page, name: string): Promise<void> {
   await press(page, '同意，继续')
   await press(page, '演示登录')
   await press(page, new RegExp(`^${name}`))
+}
+
+export async function signInAtHome(page: Page, name: string): Promise<void> {
+  await press(page, '登录')
+  await press(page, '同意，继续')
+  await press(page, '演示登录')
+  await press(page, new RegExp(`^${name}`))
+  await see(page, new RegExp(`^${name}，`))
 }
 
 /** Typed as an input method in Chinese width types: full-width digits and a small x. */

@@ -31,7 +31,7 @@ async function typeInto(field: Element, typed: string): Promise<number> {
       port1.onmessage = done
       port2.postMessage('')
     })
-  } while (!/找到 \d+ 项|没有叫|没有找到/.test(document.body.textContent ?? ''))
+  } while (!/找到 \d+ 项|先列 \d+ 项|没有叫|没有找到/.test(document.body.textContent ?? ''))
   document.body.getBoundingClientRect()
   const tookMs = performance.now() - startedAt
   await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))
@@ -57,7 +57,7 @@ export async function measureTyping(browser: Browser, url: string): Promise<Reco
     }
   }
   await field.evaluate(typeInto, 'shenfenzheng')
-  await page.getByText(/^找到 \d+ 项$/).waitFor()
+  await page.getByText(/^(找到|先列) \d+ 项/).waitFor()
   await close()
   const sorted = tookMs.sort((a, b) => a - b)
   const at = (share: number): number => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0)

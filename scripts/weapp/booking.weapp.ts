@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { inRoot } from '../root.ts'
 import { openDesk } from './desk.ts'
 import { errorsOf, newOwner, start } from './phone.ts'
 import { readCode } from './read-code.ts'
@@ -27,6 +29,8 @@ test('somebody new books at 3:00 on a Sunday, and the code on the screen checks 
   const card = phone.shared()
   expect(card?.title).toMatch(/^\d+月\d+日 周. .*24 小时自助厅，.+，带/)
   expect(card?.title).not.toContain('周启航')
+  // Without a picture of its own the card would show the screen, and the code on it.
+  expect(existsSync(inRoot(`miniapp/dist/weapp${card?.imageUrl}`))).toBe(true)
   expect(card?.path).toMatch(/^\/appointment\/link\/index\?scene=g/)
   const { scan } = await openDesk('hz-zizhu-02')
   const { outcome, appointment, ticket } = await scan(shown)

@@ -70,3 +70,7 @@ test('each matter says when it is wanted in a few words that fit a row', () => {
   for (const { name, occasion } of matters) expect([name, occasion.length > 1 && occasion.length <= 11]).toEqual([name, true])
   for (const { name, occasion } of matters) expect([name, /[。；]|演示/.test(occasion)]).toEqual([name, false])
 })
+
+test('what is done at home says where, and only that', () => {
+  for (const { name, offeringId, onlineAt } of matters) expect([name, onlineAt !== null]).toEqual([name, offeringId === null])
+})

@@ -15,7 +15,7 @@ function Collected() {
     <View className='hf-m3'>
       <Card flush edged>
         <Row icon='me' title='姓名、证件号' sub='核对本人，大厅里遮住' />
-        <Row icon='phone' title='手机号' sub='发提醒，停办时通知您' />
+        <Row icon='phone' title='手机号' sub='核对本人，大厅里只看后 4 位' />
         <Row icon='pin' title='位置' sub='找近的大厅，可以不给' last />
       </Card>
     </View>

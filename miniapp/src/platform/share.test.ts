@@ -6,7 +6,11 @@ import { copyLink, linkOf } from './share-card.h5.ts'
 test('a card shows what the page says and leads to the page that reads its scene', () => {
   useShareCard({ title: '居民身份证换领：要带什么、去哪办', scene: () => 'g05c9gp0' })
   const [make] = vi.mocked(useShareAppMessage).mock.lastCall ?? []
-  expect(make?.({})).toEqual({ title: '居民身份证换领：要带什么、去哪办', path: '/appointment/link/index?scene=g05c9gp0' })
+  expect(make?.({})).toEqual({
+    title: '居民身份证换领：要带什么、去哪办',
+    path: '/appointment/link/index?scene=g05c9gp0',
+    imageUrl: '/share.png',
+  })
 })
 
 test('in a browser the link is copied, and where that is refused it says so', async () => {

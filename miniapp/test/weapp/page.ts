@@ -10,7 +10,7 @@ export type Methods = Rest & {
   onReady?: () => void
   onHide?: () => void
   onUnload?: () => void
-  onShareAppMessage?: (options: Rest) => { title: string; path: string }
+  onShareAppMessage?: (options: Rest) => { title: string; path: string; imageUrl: string }
   eh?: (event: Rest) => void
 }
 

@@ -54,6 +54,8 @@ export const Matter = T.Object({
   homePlace: T.String(),
   /** Whom alone it is for, by what ties them to the city: 惠州户口, 房子在惠州; null = whoever comes, from anywhere. */
   onlyFor: orNull(T.String()),
+  /** Where it is done by those who stay at home: 粤省事小程序; null = in a hall. */
+  onlineAt: orNull(T.String()),
   /** Fee, days and materials are invented, the law is not checked: the page says 演示数据. */
   sample: T.Boolean(),
 })

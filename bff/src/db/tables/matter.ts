@@ -48,6 +48,8 @@ export const matter = pgTable(
     homePlace: text('home_place').notNull().default('户籍地'),
     /** Whom alone it is for, by what ties them to the city: 惠州户口, 房子在惠州. null = whoever comes, from anywhere. */
     onlyFor: text('only_for').default('惠州户口'),
+    /** Where it is done by those who stay at home: 粤省事小程序; null = in a hall. */
+    onlineAt: text('online_at'),
     /** Fee, days and materials are invented, the law is not checked: 演示数据. */
     sample: boolean().notNull().default(false),
     rank: integer().notNull(),

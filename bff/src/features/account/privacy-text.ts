@@ -5,8 +5,8 @@ type Section = { heading: string; paragraphs: string[] }
  * Short, because it is to be read; the sentences of the consent sheet stand here word for word.
  */
 export const privacyText: { version: string; effectiveOn: string; sections: Section[] } = {
-  version: '2022-03-01',
-  effectiveOn: '2022-03-01',
+  version: '2026-11-01',
+  effectiveOn: '2026-11-01',
   sections: [
     {
       heading: '一句话',
@@ -16,7 +16,7 @@ export const privacyText: { version: string; effectiveOn: string; sections: Sect
       heading: '收什么，为什么收',
       paragraphs: [
         '姓名、证件号：核对本人，大厅里遮住。核对时送人口库一次，人口库只回答对不对得上。',
-        '手机号：发提醒，停办时通知您。核对本人时也用一次。',
+        '手机号：核对本人，大厅里只看后 4 位。',
         '微信给的编号：认出是您这个微信，下次不用再登录。我们看不到您的微信号、头像和好友。',
         '约号和签到的时间、地点、事项：到大厅时找到您的号，排队时叫到您。',
         '位置：找近的大厅，可以不给。只在手机上算远近，不传给我们。',

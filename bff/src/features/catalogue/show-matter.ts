@@ -23,5 +23,6 @@ export const toMatter = (row: MatterRow): Matter => ({
   law: row.law,
   homePlace: row.homePlace,
   onlyFor: row.onlyFor,
+  onlineAt: row.onlineAt,
   sample: row.sample,
 })

@@ -25,7 +25,7 @@ export const benefit = group(
       uses: 11_000,
       minutes: 10,
       promisedDays: 5,
-      whoMay: '住在惠州的老年人，户口在外地也能办。家人可以代来',
+      whoMay: '满 60 岁、住在惠州的老年人，户口在外地也能办。家人可以代来',
       materials: [ownIdCard],
     },
     {
@@ -36,6 +36,7 @@ export const benefit = group(
       searchWords: ['高龄补贴', '老人津贴', '八十岁领钱', '尊老金'],
       lifeEventId: 'retirement',
       offeringId: null,
+      onlineAt: '粤省事小程序',
       frequent: true,
       law: ['《中华人民共和国老年人权益保障法》'],
       elderlyRank: 3,

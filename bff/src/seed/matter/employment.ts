@@ -95,6 +95,7 @@ export const employment = group(
       occasion: '考到技能证书',
       searchWords: ['考证补贴', '证书补贴'],
       offeringId: null,
+      onlineAt: '粤省事小程序',
       law: ['《人力资源社会保障部 财政部关于失业保险支持参保职工提升职业技能有关问题的通知》'],
       uses: 6600,
       minutes: 0,

@@ -77,6 +77,7 @@ export const family = group(
       occasion: '怀孕了、准备生',
       searchWords: ['准生证', '生育证', '怀孕登记'],
       offeringId: null,
+      onlineAt: '粤省事小程序',
       law: ['《中华人民共和国人口与计划生育法》'],
       uses: 12_000,
       minutes: 0,

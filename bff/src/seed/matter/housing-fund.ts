@@ -81,6 +81,7 @@ export const housingFund = group(
       searchWords: ['公积金转过来', '公积金转移'],
       lifeEventId: 'work',
       offeringId: null,
+      onlineAt: '全国住房公积金小程序',
       uses: 5800,
       minutes: 0,
       promisedDays: 3,

@@ -93,6 +93,7 @@ export const idCard = group(
       occasion: '丢了先报失',
       searchWords: ['身份证丢了报失', '报失'],
       offeringId: null,
+      onlineAt: '粤省事小程序',
       uses: 5000,
       minutes: 0,
       promisedDays: 0,

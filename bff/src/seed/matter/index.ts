@@ -6,6 +6,7 @@ import { family } from './family.ts'
 import { household } from './household.ts'
 import { housingFund } from './housing-fund.ts'
 import { idCard } from './id-card.ts'
+import { licence } from './licence.ts'
 import { medical } from './medical.ts'
 import { movingIn } from './moving-in.ts'
 import { pension } from './pension.ts'
@@ -33,6 +34,7 @@ export const matters = [
   ...tax,
   ...planning,
   ...business,
+  ...licence,
   ...benefit,
   ...family,
   ...vehicle,

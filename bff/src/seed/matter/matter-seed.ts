@@ -28,6 +28,8 @@ export type MatterSeed = {
   homePlace: string
   /** Whom alone it is for, by what ties them to the city; null = whoever comes, from anywhere (全国通办). */
   onlyFor: string | null
+  /** Where it is done by those who stay at home; null = in a hall. */
+  onlineAt: string | null
   sample: true
 }
 
@@ -35,7 +37,15 @@ type Shared = Pick<MatterSeed, 'areaName' | 'homePlace' | 'onlyFor' | 'offeringI
 type Own = 'id' | 'name' | 'plainName' | 'occasion' | 'searchWords' | 'uses' | 'minutes' | 'promisedDays' | 'whoMay' | 'materials'
 
 /** Money and days are invented, so every matter is a sample. */
-const usual = { fee: '不收费', frequent: false, elderlyRank: null, coolingOffDays: 0, inPerson: false, sample: true } as const
+const usual = {
+  fee: '不收费',
+  frequent: false,
+  elderlyRank: null,
+  coolingOffDays: 0,
+  inPerson: false,
+  onlineAt: null,
+  sample: true,
+} as const
 
 /** Matters of one department; each says only what it has of its own. */
 export const group = (shared: Shared, rows: (Partial<MatterSeed> & Pick<MatterSeed, Own>)[]): MatterSeed[] =>

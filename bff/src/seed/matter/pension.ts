@@ -62,6 +62,7 @@ export const pension = group(
       occasion: '每年一次，刷脸',
       searchWords: ['养老认证', '人脸认证', '健在证明'],
       offeringId: null,
+      onlineAt: '粤省事小程序',
       uses: 88_000,
       minutes: 0,
       promisedDays: 0,

@@ -91,7 +91,7 @@ export const property = group(
       uses: 3400,
       minutes: 30,
       promisedDays: 5,
-      fee: '住宅每套 80 元',
+      fee: '工本费 10 元',
       whoMay: '要加名字、减名字或换名字的夫妻，一起来',
       materials: [{ name: '双方身份证原件' }, { name: '结婚证或离婚证' }, { name: '不动产权证书' }],
     },

@@ -71,6 +71,7 @@ export const residencePermit = group(
       searchWords: ['租房登记', '居住登记', '流动人口登记'],
       lifeEventId: 'work',
       offeringId: null,
+      onlineAt: '粤居码小程序',
       law: ['《广东省流动人口服务管理条例》'],
       uses: 45_000,
       minutes: 0,

@@ -88,6 +88,7 @@ export const socialSecurity = group(
       searchWords: ['增员', '减员', '员工社保'],
       lifeEventId: 'business',
       offeringId: null,
+      onlineAt: '广东政务服务网',
       uses: 34_000,
       minutes: 0,
       promisedDays: 0,

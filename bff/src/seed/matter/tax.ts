@@ -131,6 +131,7 @@ export const tax = group(
       searchWords: ['个税汇算', '退税', '补税'],
       lifeEventId: 'work',
       offeringId: null,
+      onlineAt: '个人所得税 App',
       law: ['《中华人民共和国个人所得税法》'],
       uses: 96_000,
       minutes: 0,

@@ -9,7 +9,7 @@ type Long = Pick<Matter, 'offeringId' | 'minutes' | 'promisedDays' | 'coolingOff
 export function showHowLong({ offeringId, minutes, promisedDays, coolingOffDays }: Long): string {
   const stay = offeringId === null ? '' : `到窗口约 ${minutes} 分钟，`
   const wait = coolingOffDays > 0 ? `过了 ${coolingOffDays} 天冷静期（周末、节假日也算）再来一次，` : ''
-  return `${stay}${wait}${promisedDays === 0 ? '当场办好' : `${promisedDays} 个工作日内办好`}`
+  return `${stay}${wait}${promisedDays === 0 ? (offeringId === null ? '马上办好' : '当场办好') : `${promisedDays} 个工作日内办好`}`
 }
 
 type Where = { title: string; sub: string | undefined; hours?: string }
@@ -21,13 +21,16 @@ function showOpen(venues: readonly Pick<VenueForMatter, 'hours'>[], elderly: boo
   return elderly ? sayHours(hours) : hours
 }
 
+const sayOnline = (onlineAt: string, elderly: boolean): string =>
+  elderly ? `在手机上办，用“${onlineAt}”，家里人也能帮着办。` : `用“${onlineAt}”办。`
+
 /** How many halls do it and when the first is free; the server gives the earliest first. */
 export function showWhere(
-  { offeringId }: Pick<Matter, 'offeringId'>,
+  { offeringId, onlineAt }: Pick<Matter, 'offeringId' | 'onlineAt'>,
   venues: readonly Pick<VenueForMatter, 'name' | 'earliestAt' | 'hours' | 'filing'>[],
   { now, elderly }: { now: Date; elderly: boolean },
 ): Where {
-  if (offeringId === null) return { title: '全程网办，不用去大厅', sub: undefined }
+  if (offeringId === null) return { title: '全程网办，不用去大厅', sub: onlineAt === null ? undefined : sayOnline(onlineAt, elderly) }
   const [first] = venues
   if (!first) return { title: '现在没有大厅开这个窗口', sub: '拨打 12345，问问在哪里办。' }
   const title = venues.length === 1 ? first.name : `${venues.length} 个大厅${decideAll(venues) ? '都能办' : '能收'}`

@@ -52,12 +52,16 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('长辈版 offers what old people come for, in everyday words and not what is done most in the city, and the whole list on request', async () => {
+test('长辈版 offers what old people come for, in everyday words and not what is done most in the city, and the rest by what happens in life, one kind at a time', async () => {
   show()
   await screen.findByText('换社保卡')
   expect(rows()).toEqual(['换社保卡要去大厅，明天上午有号', '换身份证要本人去，明天上午有号', '高龄津贴不用去，在家就能办', '别的事'])
   fireEvent.click(screen.getByRole('button', { name: '别的事' }))
+  expect(rows()).toEqual(['常约事项4 件'])
+  fireEvent.click(screen.getByRole('button', { name: /^常约事项/ }))
   expect(await screen.findByText('居住证续签')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '看别的事' }))
+  expect(rows()).toEqual(['常约事项4 件'])
 })
 
 test('what was done last time stands first, and only once', async () => {

@@ -7,8 +7,8 @@ import type { Answered } from '../../platform/api.ts'
 import { open } from '../../platform/navigate.ts'
 import { Card } from '../../ui/card.tsx'
 import { Row } from '../../ui/row.tsx'
-import { MatterGroups } from './matter-groups.tsx'
-import { chooseFew } from './view.ts'
+import { GroupsInTurn } from './groups-in-turn.tsx'
+import { chooseFew, groupMatters } from './view.ts'
 
 /** Straight to the time at the hall of last time, as long as it has places. */
 function LastRow({ visit: { matterId, venueId, plainName, venueName, earliestAt } }: { visit: LastVisit }) {
@@ -18,11 +18,11 @@ function LastRow({ visit: { matterId, venueId, plainName, venueName, earliestAt 
 
 type Props = { answer: Answered<'GET /matters'>; lastVisit: LastVisit | null }
 
-/** 73: what most people of that age come for, in everyday words; the whole list on request. */
+/** 73: what most people of that age come for, in everyday words; the rest on request. */
 export function FewMatters({ answer, lastVisit }: Props) {
   const now = useFieldNow()
   const [all, setAll] = useState(false)
-  if (all) return <MatterGroups answer={answer} lastVisit={null} />
+  if (all) return <GroupsInTurn groups={groupMatters(answer)} />
   return (
     <View className='hf-m3'>
       <Card flush>

@@ -1,5 +1,5 @@
 import type { MatterLine } from '@huifuwu/contract'
-import type { Hit, Said } from '@huifuwu/domain'
+import { type Hit, mostHits, type Said } from '@huifuwu/domain'
 import { Text, View } from '@tarojs/components'
 import { status } from '../../ui/press.ts'
 
@@ -35,7 +35,7 @@ export function FoundBy({ hits }: { hits: readonly Hit<MatterLine>[] }) {
           ”{' '}
         </Text>
       )}
-      <Text>{`找到 ${hits.length} 项`}</Text>
+      <Text>{hits.length < mostHits ? `找到 ${hits.length} 项` : `先列 ${mostHits} 项，多写几个字更准`}</Text>
     </View>
   )
 }

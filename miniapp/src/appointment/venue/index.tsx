@@ -11,7 +11,7 @@ import { useMode } from '../../ui/mode.ts'
 import { Nav } from '../../ui/nav.tsx'
 import { Body, Page, Title } from '../../ui/page.tsx'
 import { Step } from '../step.tsx'
-import { sayWhere } from './say-where.ts'
+import { sayOnlyFor, sayWhere } from './say-where.ts'
 import { VenueChoices } from './venue-choices.tsx'
 import { Venues } from './venues.tsx'
 
@@ -66,7 +66,7 @@ export default function VenuePage() {
         <Answer of={venues} head={head} bones={bones}>
           {(answer) => (
             <>
-              <Under matterId={matterId}>{elderly ? undefined : sayWhere(answer.matter, answer.venues)}</Under>
+              <Under matterId={matterId}>{elderly ? sayOnlyFor(answer.matter) : sayWhere(answer.matter, answer.venues)}</Under>
               <Choose answer={answer} lastVisit={lastVisit} />
             </>
           )}

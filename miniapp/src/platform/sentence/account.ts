@@ -91,7 +91,7 @@ export const account = {
   },
   'person-bound-elsewhere': {
     title: '这个人已经在别的账号上',
-    why: '同一个人只在一个账号上，免得别人冒用。我们已经告诉那个账号的主人。',
+    why: '同一个人只在一个账号上，免得别人冒用。',
     next: '用原来的微信登录。原来的用不了，带证件去任一大厅换绑。',
   },
   'upstream-down': {
