@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { confirm, elderly, openHome, plain, type Voice } from './resident.ts'
+import { confirm, elderly, openHome, plain, signInAtHome, type Voice } from './resident.ts'
 import { button, press, pressOn, see, seeHeading } from './touch.ts'
 import type { World } from './world.ts'
 
@@ -14,14 +14,6 @@ async function countTaps(page: Page): Promise<() => Promise<number>> {
     document.addEventListener('click', () => Object.assign(dataset, { taps: Number(dataset.taps) + 1 }), true)
   })
   return () => page.evaluate(() => Number(document.documentElement.dataset.taps))
-}
-
-async function signInAtHome(page: Page, name: string): Promise<void> {
-  await press(page, '登录')
-  await press(page, '同意，继续')
-  await press(page, '演示登录')
-  await press(page, new RegExp(`^${name}`))
-  await see(page, new RegExp(`^${name}，`))
 }
 
 async function chooseAgain(page: Page, voice: Voice): Promise<void> {
