@@ -16,8 +16,11 @@ const focus = (part: HTMLElement | null): boolean => {
 
 function focusHeading(page: Element): boolean {
   const heading = page.querySelector<HTMLElement>('[role="heading"]')
-  heading?.setAttribute('tabindex', '-1')
-  heading?.style.setProperty('outline', 'none')
+  // Once: whoever watches the page would be told of it each time.
+  if (heading && !heading.hasAttribute('tabindex')) {
+    heading.setAttribute('tabindex', '-1')
+    heading.style.setProperty('outline', 'none')
+  }
   return focus(heading)
 }
 
@@ -30,22 +33,31 @@ function begin(): boolean {
   return page.contains(document.activeElement) || (known !== undefined && focus(known)) || focusHeading(page)
 }
 
-const awaited = { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'style'] }
-let later: MutationObserver | undefined
+const watched = { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'style'] }
+let watcher: MutationObserver | undefined
+let hasBegun = false
 
-/** On a busy phone the page is there before its first words are, or before it can be seen. */
+const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body
+
+/**
+ * On a busy phone the page is there before its first words are, or before it can be seen, and words where one began may be put anew: until
+ * the person does something, the page begins again whenever the focus is nowhere.
+ */
 function onShown(): void {
-  later?.disconnect()
-  if (begin()) return
-  later = new MutationObserver((_, observer) => {
-    if (begin()) observer.disconnect()
+  leaveAlone()
+  hasBegun = begin()
+  watcher = new MutationObserver(() => {
+    if (!hasBegun || isNowhere()) hasBegun = begin()
   })
-  later.observe(document.body, awaited)
+  watcher.observe(document.body, watched)
 }
+
+const leaveAlone = (): void => watcher?.disconnect()
 
 /** Else the keyboard and a screen reader begin at nothing after every change of page. */
 export function focusShownPages(): void {
   document.addEventListener('focusin', note)
   document.addEventListener('click', note, true)
+  for (const act of ['pointerdown', 'keydown']) document.addEventListener(act, leaveAlone, true)
   Taro.eventCenter.on('__afterTaroRouterChange', onShown)
 }

@@ -53,6 +53,22 @@ test('who has pressed something meanwhile stays there', async () => {
   expect(here()).toBe('10:00')
 })
 
+test('words that are put anew under the focus are begun at again', async () => {
+  const page = addPage('/time', heading('选时间'))
+  show('/time')
+  page.innerHTML = heading('选时间，11月24日')
+  await vi.waitFor(() => expect(here()).toBe('选时间，11月24日'))
+})
+
+test('who has touched the page is not called back to its heading', async () => {
+  const page = addPage('/time', heading('选时间'))
+  show('/time')
+  document.dispatchEvent(new Event('pointerdown'))
+  page.innerHTML = heading('选时间，11月24日')
+  await new Promise((passed) => setTimeout(passed, 20))
+  expect(here()).toBeUndefined()
+})
+
 test('a page that was left before its words came takes the focus no more', async () => {
   const left = addPage('/late', '')
   show('/late')
