@@ -58,6 +58,6 @@ const leaveAlone = (): void => watcher?.disconnect()
 export function focusShownPages(): void {
   document.addEventListener('focusin', note)
   document.addEventListener('click', note, true)
-  for (const act of ['pointerdown', 'keydown']) document.addEventListener(act, leaveAlone, true)
+  for (const act of ['pointerdown', 'keydown', 'input']) document.addEventListener(act, leaveAlone, true)
   Taro.eventCenter.on('__afterTaroRouterChange', onShown)
 }

@@ -60,10 +60,10 @@ test('words that are put anew under the focus are begun at again', async () => {
   await vi.waitFor(() => expect(here()).toBe('选时间，11月24日'))
 })
 
-test('who has touched the page is not called back to its heading', async () => {
+test.each(['pointerdown', 'keydown', 'input'])('who has done something on the page (%s) is not called back to its heading', async (act) => {
   const page = addPage('/time', heading('选时间'))
   show('/time')
-  document.dispatchEvent(new Event('pointerdown'))
+  document.dispatchEvent(new Event(act))
   page.innerHTML = heading('选时间，11月24日')
   await new Promise((passed) => setTimeout(passed, 20))
   expect(here()).toBeUndefined()
