@@ -20,7 +20,7 @@ export const people = [
   { openid: 'oHfw-zhou-qiming', name: '周启明', idNumber: '441303198609250531', mobile: '13700002093', registeredMobile: '13700002093' },
   { openid: 'oHfw-lin-xiaolan', name: '林晓岚', idNumber: '441302199203170484', mobile: '13800001010', registeredMobile: '13800001010' },
   { openid: 'oHfw-wu-guizhen', name: '吴桂珍', idNumber: '44132419640213048X', mobile: '13800001111', registeredMobile: '13800001111' },
-  { openid: 'oHfw-aygul', name: '阿依古丽·麦麦提', idNumber: '441323199705030088', mobile: '13800001212', registeredMobile: '13800001212' },
+  { openid: 'oHfw-aygul', name: '阿依古丽·麦麦提', idNumber: '65310119970503008X', mobile: '13800001212', registeredMobile: '13800001212' },
   { openid: 'oHfw-liang-ziqian', name: '梁子谦', idNumber: '441322199908180231', mobile: '13800001313', registeredMobile: null },
   { openid: 'oHfw-wen-shufen', name: '温淑芬', idNumber: '441324198306110189', mobile: '13800001414', registeredMobile: '13800009999' },
 ]

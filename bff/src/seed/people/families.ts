@@ -76,7 +76,7 @@ export const families: { address: string; members: Member[] }[] = [
   {
     address: '惠城区麦地路 33 号',
     members: [
-      { name: '阿依古丽·麦麦提', relation: '本人', idNumber: '441323199705030088', mobile: '13800001212' },
+      { name: '阿依古丽·麦麦提', relation: '本人', idNumber: '65310119970503008X', mobile: '13800001212' },
       { name: '麦麦提·艾力', relation: '父亲', idNumber: '441323196905064211', mobile: '13700003210' },
     ],
   },

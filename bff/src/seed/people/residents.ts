@@ -69,11 +69,11 @@ export const residents = [
   },
   {
     name: '阿依古丽·麦麦提',
-    idNumber: '441323199705030088',
+    idNumber: '65310119970503008X',
     mobile: '13800001212',
     openid: 'oHfw-aygul',
     proved: true,
-    about: '名字里有间隔号，已实名',
+    about: '名字里有间隔号，户口在外地，已实名',
   },
   {
     name: '梁子谦',
