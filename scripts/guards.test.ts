@@ -108,8 +108,8 @@ test('a binary file that git keeps is found, a small picture of the README is no
   expect(checkBinaries(dir)).toEqual(['no tracked file was found'])
   git('add', '-f', '.cache', 'docs', 'bff')
   expect(checkBinaries(dir)).toEqual([
-    '.cache/pack is a binary file: git keeps text, and the two pictures of the README',
-    'docs/pictures/other.png is a binary file: git keeps text, and the two pictures of the README',
+    '.cache/pack is a binary file: git keeps text, two pictures of the README and the card of WeChat',
+    'docs/pictures/other.png is a binary file: git keeps text, two pictures of the README and the card of WeChat',
     'docs/pictures/code.png has more than 150000 bytes',
   ])
 })

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { root } from '../root.ts'
 
 const headBytes = 8192
-/** The two pictures of the README. */
-const allowed = ['docs/pictures/home.png', 'docs/pictures/code.png']
+/** The two pictures of the README, and the one of WeChat's card, which must be a file. */
+const allowed = ['docs/pictures/home.png', 'docs/pictures/code.png', 'miniapp/src/share.png']
 const mostPictureBytes = 150_000
 
 function isBinary(path: string): boolean {
@@ -28,7 +28,7 @@ export function checkBinaries(home = root): string[] {
   return [
     ...binaries
       .filter((file) => !allowed.includes(file))
-      .map((file) => `${file} is a binary file: git keeps text, and the two pictures of the README`),
+      .map((file) => `${file} is a binary file: git keeps text, two pictures of the README and the card of WeChat`),
     ...large.map((file) => `${file} has more than ${mostPictureBytes} bytes`),
   ]
 }
