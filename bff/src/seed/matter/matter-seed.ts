@@ -33,7 +33,7 @@ export type MatterSeed = {
   sample: true
 }
 
-type Shared = Pick<MatterSeed, 'areaName' | 'homePlace' | 'onlyFor' | 'offeringId' | 'lifeEventId' | 'filing' | 'law'>
+export type Shared = Pick<MatterSeed, 'areaName' | 'homePlace' | 'onlyFor' | 'offeringId' | 'lifeEventId' | 'filing' | 'law'>
 type Own = 'id' | 'name' | 'plainName' | 'occasion' | 'searchWords' | 'uses' | 'minutes' | 'promisedDays' | 'whoMay' | 'materials'
 
 /** Money and days are invented, so every matter is a sample. */
