@@ -13,13 +13,13 @@ afterAll(() => stage?.close())
 
 const kinds: Kind[] = ['book', 'cancel', 'mine', 'sessions', 'matters', 'alive', 'ready']
 
-function show(title: string, { during, slowestMs, machineMs, backAfterMs, booked, rssMegabytes, told, faults }: Outage): void {
+function show(title: string, { during, slowestMs, machineMs, backAfterMs, booked, rssMegabytes, told, denied, faults }: Outage): void {
   const round = (figures: Record<string, number>) =>
     JSON.stringify(figures, (_, value) => (typeof value === 'number' ? Math.round(value) : value))
   const answers = kinds.map((kind) => `${kind} ${JSON.stringify(countAnswers(during, kind))}`)
   const parts = [
     `outage by ${title} for ${outageSeconds} s: slowest answer ${Math.round(slowestMs)} ms (the machine ${Math.round(machineMs)} ms), first booking ${Math.round(backAfterMs)} ms after the return`,
-    `booked ${JSON.stringify(booked)}, rss ${round(rssMegabytes)} MB, faults ${JSON.stringify(faults)}`,
+    `booked ${JSON.stringify(booked)}, rss ${round(rssMegabytes)} MB, denied ${denied}, faults ${JSON.stringify(faults)}`,
     `told ${JSON.stringify(told)}`,
     ...answers,
   ]
@@ -29,7 +29,7 @@ function show(title: string, { during, slowestMs, machineMs, backAfterMs, booked
 const honest = /^(20[01]|503 (paused|outcome-unknown|busy)|429 too-many-requests)$/
 
 function expectHonest(outage: Outage, processes: number): void {
-  const { during, slowestMs, machineMs, backAfterMs, booked, rssMegabytes, told, refused, faults } = outage
+  const { during, slowestMs, machineMs, backAfterMs, booked, rssMegabytes, told, denied, refused, faults } = outage
   // What the machine itself stood still is taken off, twice: who has work to do waits longer for a turn than who only answers.
   expect(slowestMs - 2 * machineMs).toBeLessThan(1000)
   expect(backAfterMs).toBeLessThan(5000)
@@ -46,6 +46,7 @@ function expectHonest(outage: Outage, processes: number): void {
   expect(countAnswers(during, 'mine')['503 paused']).toBeGreaterThan(10)
   expect(countAnswers(during, 'ready')['503']).toBeGreaterThan(10)
   expect([refused, faults]).toEqual([[], {}])
+  expect(denied).toBeGreaterThan(0)
   expect(booked.after).toBeGreaterThan(booked.before + 100)
   expect([told['database fell silent'], told['database answered again']]).toEqual([processes, processes])
   expect(rssMegabytes.during).toBeLessThan(rssMegabytes.before + 80)

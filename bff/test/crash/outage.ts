@@ -23,6 +23,8 @@ export type Outage = {
   rssMegabytes: { before: number; during: number; after: number }
   /** What the process had to say meanwhile, and how often. */
   told: Record<string, number>
+  /** So many were told at their first asking that nothing was written. */
+  denied: number
   refused: string[]
   faults: Record<string, number>
 }
@@ -87,7 +89,7 @@ export async function standStill(stage: CrashStage, way: Way): Promise<Outage> {
   const firstAt = await seeReturn(traffic, awayUntil)
   await traffic.end()
   await machine.end()
-  const { heard, acknowledged, refused } = traffic
+  const { heard, acknowledged, unwritten, refused } = traffic
   const during = heard.filter(({ sentAt, ms }) => sentAt + ms >= awayFrom && sentAt < awayUntil)
   return {
     during: during.filter(({ sentAt }) => sentAt >= awayFrom),
@@ -97,6 +99,7 @@ export async function standStill(stage: CrashStage, way: Way): Promise<Outage> {
     booked: { before: before.booked, after: acknowledged.length },
     rssMegabytes: { before: before.rss, during: rssDuring, after: rssOf(pid) },
     told: countLines(readLog().slice(toldBefore)),
+    denied: unwritten.length,
     refused,
     faults: await stage.ask((sql) => findFaults(sql, traffic)),
   }

@@ -24,6 +24,8 @@ type TrafficOptions = { url: string; wishes: Wish[]; clients: number }
 type Note = ReturnType<typeof createEar>['note']
 
 const pauseMs = 25
+/** Somebody new comes so often, who does not wait for those before. */
+const newcomerMs = 400
 const lookers: Look[] = ['mine', 'sessions', 'matters', 'alive', 'ready']
 /** So many book for each that changes its mind. */
 const oneIn = 4
@@ -93,6 +95,17 @@ export function startTraffic({ url, wishes, clients }: TrafficOptions): Traffic 
     }
   }
 
+  /** Phones that ask for the first time while the database is away, which those who ask again never do. */
+  async function comeOn(): Promise<void> {
+    const visits: Promise<void>[] = []
+    for (const wish of waiting) {
+      if (isEnding) break
+      visits.push(visit(wish))
+      await sleep(newcomerMs)
+    }
+    await Promise.all(visits)
+  }
+
   async function lookOn(kind: Look, wish: Wish): Promise<void> {
     while (!isEnding) {
       await note(kind, () => look(url, kind, wish))
@@ -100,12 +113,13 @@ export function startTraffic({ url, wishes, clients }: TrafficOptions): Traffic 
     }
   }
 
-  const done = Promise.all(
-    Array.from({ length: clients }, (_, n) => {
+  const done = Promise.all([
+    comeOn(),
+    ...Array.from({ length: clients }, (_, n) => {
       const [kind, wish] = [lookers[n % 10], wishes[n % wishes.length]]
       return kind && wish ? lookOn(kind, wish) : bookOn()
     }),
-  )
+  ])
   return {
     ...said,
     heard,
