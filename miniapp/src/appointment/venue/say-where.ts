@@ -3,8 +3,8 @@ import { decideAll, saySame } from '../filing-words.ts'
 
 type Of = Pick<Matter, 'homePlace' | 'onlyFor'>
 
-/** 要惠州户口才能办. Said before a hall is chosen, so that nobody travels to be refused. */
-export const sayOnlyFor = ({ onlyFor }: Of): string | undefined => (onlyFor === null ? undefined : `要${onlyFor}才能办。`)
+/** 只办惠州户口的. Said before a hall is chosen, so that nobody travels to be refused. */
+export const sayOnlyFor = ({ onlyFor }: Of): string | undefined => (onlyFor === null ? undefined : `只办${onlyFor}的。`)
 
 /** Where it can be done, by whom, and whether that is all the same to who lives elsewhere. */
 export function sayWhere(matter: Of, venues: readonly Pick<VenueForMatter, 'filing'>[]): string {
