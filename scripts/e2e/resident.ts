@@ -47,14 +47,19 @@ export async function chooseVenue(page: Page, { elderly: chosenFirst }: Voice, n
   await seeHeading(page, '哪天去方便？')
 }
 
-/** From the home page to the first free session of today at the self-service hall, on the page that asks whether all is right. */
-export async function chooseSession(page: Page, voice: Voice): Promise<void> {
+/** From the home page to the halls that print proofs by machine: one, that never closes. */
+export async function chooseMatter(page: Page, voice: Voice): Promise<void> {
   await press(page, /^惠预约/)
   if (voice.elderly) {
     await press(page, '别的事')
     await press(page, /^常约事项/)
   }
   await press(page, voice.elderly ? /^自助打证明/ : /^证明自助打印/)
+}
+
+/** From the home page to the first free session of today at the self-service hall, on the page that asks whether all is right. */
+export async function chooseSession(page: Page, voice: Voice): Promise<void> {
+  await chooseMatter(page, voice)
   await chooseVenue(page, voice, '惠州市政务服务中心 24 小时自助厅')
   if (voice.elderly) await press(page, '下一步')
   else await pressOn(button(page, /^\d+:\d\d–\d+:\d\d，余 \d+ 个$/).first())

@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { chooseSession, chooseVenue, confirm, elderly, openHome, plain, signInAtHome } from './resident.ts'
+import { setLarge, shut } from '../stage/setback.ts'
+import { chooseMatter, chooseSession, chooseVenue, confirm, elderly, openHome, plain, signInAtHome } from './resident.ts'
 import { button, press, pressOn, see, seeHeading, waitUntil } from './touch.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -15,13 +15,7 @@ const voices = [
   { mode: 'elderly', voice: elderly, name: '黎秋月' },
 ]
 
-/** As the server answers while MAINTENANCE says so. */
-const shut = (page: Page) =>
-  page.route('**/api/matters/**', (route) => {
-    const facts = { from: '2026-11-23T01:00:00Z', until: '2026-11-23T02:30:00Z' }
-    const body = JSON.stringify({ code: 'maintenance', title: 'Maintenance', requestId: 'e2e', facts })
-    return route.fulfill({ status: 503, headers: { 'retry-after': '285' }, contentType: 'application/problem+json', body })
-  })
+const halls = '**/api/matters/**'
 
 test.each(voices)('whoever does not agree is told what that leaves, and may think again, $mode', async ({ voice, name }) => {
   const { page } = await world.takePhone()
@@ -39,13 +33,10 @@ test.each(voices)('whoever does not agree is told what that leaves, and may thin
 test.each(voices)('a house that is shut says until when, and one goes on where one stood when it opens, $mode', async ({ voice }) => {
   const { page } = await world.takePhone()
   await openHome(page, world.demo.urls.miniapp, voice)
-  await shut(page)
-  await press(page, /^惠预约/)
-  if (voice.elderly) await press(page, '别的事')
-  if (voice.elderly) await press(page, /^常约事项/)
-  await press(page, voice.elderly ? /^自助打证明/ : /^证明自助打印/)
+  await shut(page, halls)
+  await chooseMatter(page, voice)
   await see(page, voice.elderly ? /^维护到/ : /维护$/)
-  await page.unroute('**/api/matters/**')
+  await page.unroute(halls)
   await press(page, /^现在再查一次/)
   await chooseVenue(page, voice, '惠州市政务服务中心 24 小时自助厅')
 })
@@ -70,11 +61,7 @@ test.each(voices)(
 
 test('whoever set large letters is offered 长辈版 once, and it stays', async () => {
   const { page } = await world.takePhone()
-  await page.addInitScript(() => {
-    const style = document.createElement('style')
-    style.textContent = 'html > div { font-size: 20px !important }'
-    document.addEventListener('DOMContentLoaded', () => document.documentElement.append(style))
-  })
+  await setLarge(page)
   await page.goto(world.demo.urls.miniapp)
   await see(page, '您的浏览器用的是大字')
   // The one in the offer; the header has its own.

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Phone } from '../../stage/phone.ts'
+import { setLarge } from '../../stage/setback.ts'
 import { asResident } from '../as-resident.ts'
 import type { Scene } from '../scene.ts'
 import { toConfirm, toDetail } from '../ways.ts'
@@ -23,14 +24,6 @@ const aloud = (name: string, way: Way, resident = '林晓禾'): Scene => ({
     await (typeof way === 'string' ? phone.open(way) : way(phone))
   },
 })
-
-/** A phone whose owner set large letters in the browser itself. */
-const setLarge = (page: Page) =>
-  page.addInitScript(() => {
-    const style = document.createElement('style')
-    style.textContent = 'html > div { font-size: 20px !important }'
-    document.addEventListener('DOMContentLoaded', () => document.documentElement.append(style))
-  })
 
 export const scenes: Scene[] = [
   aloud('03-home', 'pages/home/index'),

@@ -60,6 +60,18 @@ export const scenes: Scene[] = [
   { name: '81-district', elderly: true, play: ({ open }) => open('appointment/district/index?matterId=id-card-renewal') },
   { name: '81-district-without', elderly: true, play: ({ open }) => open('appointment/district/index?matterId=housing-fund-withdrawal') },
   {
+    name: '73-matter-groups',
+    elderly: true,
+    play: async ({ open, page }) => {
+      await open(matter)
+      const rest = page.getByRole('button', { name: '别的事' })
+      if (await rest.isVisible()) await rest.click()
+      await settle(page)
+    },
+  },
+  { name: '06-venue-only-for', elderly: true, play: ({ open }) => open('appointment/venue/index?matterId=household-book-replacement') },
+  { name: '06-venue-one', elderly: true, play: ({ open }) => open('appointment/venue/index?matterId=self-help-travel-endorsement') },
+  {
     name: '06-venue-near',
     elderly: true,
     play: async (phone) => {

@@ -1,16 +1,8 @@
-import type { Page } from 'playwright-core'
 import type { Phone } from '../../stage/phone.ts'
+import { shut } from '../../stage/setback.ts'
 import { asResident } from '../as-resident.ts'
 import type { Scene } from '../scene.ts'
 import { press } from '../ways.ts'
-
-/** As the server answers while MAINTENANCE says so. */
-const shut = (page: Page) =>
-  page.route('**/api/**', (route) => {
-    const facts = { from: '2026-11-23T01:00:00Z', until: '2026-11-23T02:30:00Z' }
-    const body = JSON.stringify({ code: 'maintenance', title: 'Maintenance', requestId: 'look', facts })
-    return route.fulfill({ status: 503, headers: { 'retry-after': '285' }, contentType: 'application/problem+json', body })
-  })
 
 /** The script of the next page does not come. */
 async function losePage({ open, page }: Phone): Promise<void> {

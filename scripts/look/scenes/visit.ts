@@ -65,6 +65,7 @@ const foot =
 export const scenes: Scene[] = [
   { name: 'guide', elderly: true, play: ({ open }) => open('appointment/guide/index?matterId=id-card-renewal') },
   { name: 'guide-foot', elderly: true, play: foot(({ open }) => open('appointment/guide/index?matterId=marriage-registration')) },
+  { name: 'guide-online', elderly: true, play: ({ open }) => open('appointment/guide/index?matterId=elderly-allowance') },
   { name: 'release', elderly: true, play: ({ open }) => open('appointment/release/index?matterId=id-card-renewal&venueId=city-hall') },
   { name: 'link-broken', elderly: true, play: ({ open }) => open('appointment/link/index?scene=nonsense') },
   { name: '76-done', elderly: true, play: toNext(true) },
