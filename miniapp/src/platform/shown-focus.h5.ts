@@ -37,6 +37,7 @@ const watched = { childList: true, subtree: true, attributes: true, attributeFil
 let watcher: MutationObserver | undefined
 let hasBegun = false
 
+const leaveAlone = (): void => watcher?.disconnect()
 const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body
 
 /**
@@ -51,8 +52,6 @@ function onShown(): void {
   })
   watcher.observe(document.body, watched)
 }
-
-const leaveAlone = (): void => watcher?.disconnect()
 
 /** Else the keyboard and a screen reader begin at nothing after every change of page. */
 export function focusShownPages(): void {
