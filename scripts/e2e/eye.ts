@@ -16,6 +16,7 @@ export const giveCamera = (page: Page, picture: string) =>
     const [width, height] = [640, 480]
     const canvas = Object.assign(document.createElement('canvas'), { width, height })
     const held = Object.assign(new Image(), { src })
+    Object.assign(window, { held })
     const draw = (): void => {
       const pen = canvas.getContext('2d')
       const side = height * 0.8
@@ -30,6 +31,9 @@ export const giveCamera = (page: Page, picture: string) =>
     }
     Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia } })
   }, picture)
+
+/** The next one steps before it. */
+export const hold = (page: Page, picture: string) => page.evaluate((src) => Object.assign(Reflect.get(window, 'held'), { src }), picture)
 
 /** A person who says no. */
 export const refuseCamera = (page: Page) =>
