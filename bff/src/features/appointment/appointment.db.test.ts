@@ -36,28 +36,6 @@ test('a booking is answered with all that its page shows, and its code says noth
   expect(body.code).toHaveLength(127)
 })
 
-test('a repeat is answered 201 with the appointment as it stands now, at every process, cancelled included', async () => {
-  const [who, key, session] = [await resident(), randomUUID(), await addSession(sql)]
-  const first = await book(who, session, { key })
-  expect(await elsewhere.book(who, session, { key: key.toUpperCase(), attempt: 2 })).toMatchObject({
-    status: 201,
-    body: { id: first.body.id },
-  })
-  await cancel(who, first.body.id)
-  expect(await book(who, session, { key, attempt: 3 })).toMatchObject({
-    status: 201,
-    body: { id: first.body.id, state: 'cancelled', code: null },
-  })
-})
-
-test('whoever took the last place and lost the answer does not read "full"', async () => {
-  const [who, key, session] = [await resident(), randomUUID(), await addSession(sql, { capacity: 1 })]
-  const first = await book(who, session, { key })
-  expect((await book(await resident(), session)).body.code).toBe('sold-out')
-  expect(await elsewhere.book(who, session, { key, attempt: 2 })).toMatchObject({ status: 201, body: { id: first.body.id } })
-  expect(await book(who, session, { key, attempt: 2 })).toMatchObject({ status: 201, body: { id: first.body.id } })
-})
-
 test('a full session names the nearest free time of the same offering and hall', async () => {
   const at = (time: string, capacity: number) =>
     addSession(sql, { venueId: 'south-hall', startsAt: `2026-11-24T${time}:00+08:00`, capacity })

@@ -5,7 +5,7 @@ import { newId } from '../../platform/id.ts'
 import { countOutcome } from '../../platform/metrics/batch.ts'
 import { getBooker } from '../account/index.ts'
 import { type Booked, engineOf } from './engine/engine.ts'
-import { enqueue } from './engine/enqueue.ts'
+import { enqueue, readBack } from './engine/enqueue.ts'
 import type { BookRequest } from './engine/store.ts'
 import { groundOf } from './ground.ts'
 import { noTicket } from './look.ts'
@@ -19,9 +19,9 @@ type Asked = { accountId: string; wish: Wish; repeatKey: string; attempt: number
 const hashOf = ({ venueId, sessionId, matterId }: Wish): string =>
   hash('sha256', JSON.stringify([venueId, sessionId.toLowerCase(), matterId]), 'base64url')
 
-async function readBooked(house: House, { venueId, appointmentId }: { venueId: string | null; appointmentId: string | null }) {
+async function readBooked(house: House, { venueId, appointmentId }: Pick<Booked, 'venueId' | 'appointmentId'>, accountId: string) {
   const row = await findAppointmentAt(house.db.sql, venueId ?? '', appointmentId ?? '')
-  if (!row) throw new Error('A booking that the batch reported is not there')
+  if (row?.bookedBy !== accountId) throw new Error('A booking that the batch reported is not there')
   return toAppointment(house, row)
 }
 
@@ -36,7 +36,10 @@ const fresh = {
 /** What the answer needs besides the place, begun while the batch is under way: the signature takes as long as the batch does. */
 export async function prepare(house: House, request: BookRequest): Promise<Prepared> {
   const ground = await groundOf(house, request)
-  return { ground, code: ground && codesOf(house).toText({ id: request.id, startsOn: ground.startsOn }) }
+  const code = ground && codesOf(house).toText({ id: request.id, startsOn: ground.startsOn })
+  // Nobody waits for it who is refused, or not before the batch is down; whoever does hears of the failure then.
+  code?.catch(() => undefined)
+  return { ground, code }
 }
 type Prepared = { ground: GroundRow | undefined; code: Promise<string> | undefined }
 
@@ -61,10 +64,10 @@ export async function bookAppointment(house: House, { accountId, wish, repeatKey
   }
   const request: BookRequest = { ...wish, id: newId(), personId, bookedBy: accountId, repeatKey, requestHash: hashOf(wish) }
   const prepared = prepare(house, request)
-  // Who is refused needs none of it, and whoever is not hears of the failure below.
+  // As for the code.
   prepared.catch(() => undefined)
   const booked = await enqueue(book, request)
   const { outcome } = booked
-  if (outcome === 'ok') return showFresh(house, request, { ...booked, prepared })
-  return outcome === 'replay' ? readBooked(house, booked) : refuse(house, wish, { ...booked, outcome })
+  if (outcome === 'ok') return readBack(showFresh(house, request, { ...booked, prepared }))
+  return outcome === 'replay' ? readBack(readBooked(house, booked, accountId)) : refuse(house, wish, { ...booked, outcome })
 }

@@ -47,6 +47,19 @@ controls([
     wrong: { answer: ['ok'] },
   },
   {
+    guard: 'a key is known for the account that used it',
+    of,
+    without: [[/a\.booked_by = r\.booked_by and\s+/, '']],
+    scene: async ({ session, book }) => {
+      const [here, there] = [await session(), await session()]
+      const first = wish(here, 1)
+      await book([first])
+      return book([wish(there, 2, { repeatKey: first.repeatKey, requestHash: first.requestHash })])
+    },
+    right: ['ok'],
+    wrong: { answer: ['replay'] },
+  },
+  {
     guard: 'a repeat wishes the same as before',
     of,
     without: [[/case when s\.known\[3\] = s\.request_hash then 'replay' else 'key-reused' end/, "'replay'"]],
