@@ -1,5 +1,5 @@
 import { book, type Round, rush, skipLocked, soldOut } from './booking.ts'
-import { availability, floorGet, floorPost, hello } from './reading.ts'
+import { availability, floorGet, floorPost, floorRefusal, hello } from './reading.ts'
 import { cancel, checkIn } from './visiting.ts'
 import type { Worker } from './worker.ts'
 import type { Server, World } from './world.ts'
@@ -14,7 +14,7 @@ export type Measure = {
   needs?: string[]
 }
 
-/** In the order of a round. */
+/** In the order of every other round, and the other way round in those between. */
 export const measures: Measure[] = [
   { name: 'hello', run: ({ world, generator, hello: server }) => hello(world, generator, server) },
   { name: 'floor.post', run: ({ world, generator }) => floorPost(world, generator), needs: ['hello'] },
@@ -36,7 +36,8 @@ export const measures: Measure[] = [
     needs: ['booking.hot'],
   },
   { name: 'skipLocked', run: ({ world, generator }) => skipLocked(world, generator) },
-  { name: 'booking.soldOut', run: ({ world, generator }) => soldOut(world, generator), needs: ['floor.post'] },
+  { name: 'floor.refusal', run: ({ world, generator }) => floorRefusal(world, generator) },
+  { name: 'booking.soldOut', run: ({ world, generator }) => soldOut(world, generator), needs: ['floor.refusal'] },
   { name: 'booking.cancel', run: ({ world, generator }) => cancel(world, generator) },
   { name: 'booking.checkIn', run: ({ world, generator }) => checkIn(world, generator) },
   { name: 'floor.get', run: ({ world, generator }) => floorGet(world, generator) },

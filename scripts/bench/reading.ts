@@ -4,7 +4,7 @@ import { toShot } from './shot.ts'
 import type { Worker } from './worker.ts'
 import { type Server, type World, warm } from './world.ts'
 
-const [ok, created] = [200, 201]
+const [ok, created, refused] = [200, 201, 409]
 
 /** One booking that the floor can show, and a day of times; everybody is signed in, at the server and where there is none. */
 async function open(world: World) {
@@ -20,6 +20,13 @@ export async function floorPost(world: World, generator: Worker): Promise<Round>
   const sessions = await open(world)
   const shots = shotsAt('/api/bench/floor', sessions.slice(0, 1), world.people.tokens)
   return measure(generator, { shots, servers: world.servers.slice(0, 1), expected: [created] })
+}
+
+/** Refused as those are who come too late, and nothing looked up for it. */
+export async function floorRefusal(world: World, generator: Worker): Promise<Round> {
+  const sessions = await open(world)
+  const shots = shotsAt('/api/bench/floor/refusal', sessions.slice(0, 1), world.people.tokens)
+  return measure(generator, { shots, servers: world.servers.slice(0, 1), expected: [refused] })
 }
 
 export async function hello(world: World, generator: Worker, server: Server): Promise<Round> {

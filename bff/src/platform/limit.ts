@@ -27,7 +27,7 @@ export function createLimit({ perMinute, clock, share }: Limit): (who: string) =
     const known = counts.get(who)
     if (known && now - known.since < windowMs) return known
     const count = { since: now, used: 0, untold: 0 }
-    if (count !== known) counts.set(who, count)
+    counts.set(who, count)
     return count
   }
 

@@ -4,6 +4,7 @@ import { listSessions } from '../../src/features/catalogue/list-sessions.ts'
 import { bind } from '../../src/platform/bind.ts'
 import { revalidate } from '../../src/platform/etag.ts'
 import type { Feature, House } from '../../src/platform/house.ts'
+import { Problem } from '../../src/problem.ts'
 
 type Floored<T> = (read: () => Promise<T>) => Promise<T>
 
@@ -16,7 +17,10 @@ function once<T>(): Floored<T> {
   }
 }
 
-const part = { 'POST /bench/floor': appointment['POST /appointments'] }
+const part = {
+  'POST /bench/floor': appointment['POST /appointments'],
+  'POST /bench/floor/refusal': appointment['POST /appointments'],
+}
 const pages = { 'GET /bench/floor/:venueId/sessions': catalogue['GET /venues/:venueId/sessions'] }
 
 async function readAny(house: House) {
@@ -31,7 +35,12 @@ export const floor: Feature = {
   routes: async (app, house) => {
     const booked = once<Awaited<ReturnType<typeof getAppointment>>>()
     const listed = once<Awaited<ReturnType<typeof listSessions>>>()
-    bind(app, part, { 'POST /bench/floor': async () => ({ status: 201, body: await booked(() => readAny(house)) }) })
+    bind(app, part, {
+      'POST /bench/floor': async () => ({ status: 201, body: await booked(() => readAny(house)) }),
+      'POST /bench/floor/refusal': async ({ body: { sessionId } }) => {
+        throw new Problem('sold-out', { facts: { nearestStartsAt: '2026-11-24T01:00:00.000Z', nearestSessionId: sessionId, remaining: 8 } })
+      },
+    })
     await app.register(async (scope) => {
       revalidate(scope)
       bind(scope, pages, {

@@ -40,6 +40,7 @@ async function open(sql: Sql, { venueId, sessionId, places }: { venueId: string;
   await sql`create index if not exists bench_seat_free on bench_seat (venue_id, session_id, seat) where appointment_id is null`
   await sql`truncate bench_seat`
   await sql`insert into bench_seat select ${venueId}, ${sessionId}, n from generate_series(1, ${places}::int) n`
+  await sql`analyze bench_seat`
 }
 
 export const seatStore = { take, open }

@@ -5,7 +5,7 @@ import type { Heard, Kind } from './calls.ts'
 import { makeWishes } from './city.ts'
 import type { Cluster } from './cluster.ts'
 import { outageSeconds } from './kills.ts'
-import { watchMachine } from './machine.ts'
+import { type Machine, watchMachine } from './machine.ts'
 import { childrenOf } from './process.ts'
 import type { CrashStage } from './stage.ts'
 import { startTraffic, type Traffic } from './traffic.ts'
@@ -15,8 +15,8 @@ export type Outage = {
   /** Answers to what was asked while the database was away. */
   during: Heard[]
   slowestMs: number
-  /** What a process took meanwhile that does nothing but answer. */
-  machineMs: number
+  /** Of those the slowest, without what a process took in the same moments that does nothing but answer. */
+  ownMs: number
   /** From the return of the database to the first booking. */
   backAfterMs: number
   booked: { before: number; after: number }
@@ -67,7 +67,12 @@ async function seeReturn({ acknowledged, reached }: Traffic, awayUntil: number):
   return firstAt()
 }
 
-const slowestOf = (heard: readonly Heard[]): number => Math.max(0, ...heard.map(({ ms }) => ms))
+const slowestOf = (heard: readonly Heard[]): number => heard.reduce((most, { ms }) => Math.max(most, ms), 0)
+
+function ownOf(heard: readonly Heard[], { slowestMs }: Machine): number {
+  const slow = heard.filter(({ ms }) => ms > 250)
+  return slow.reduce((most, { sentAt, ms }) => Math.max(most, ms - slowestMs(sentAt, sentAt + ms)), 0)
+}
 
 /** Takes the database away under load, for a while, and gives it back; everybody goes on asking throughout. */
 export async function standStill(stage: CrashStage, way: Way): Promise<Outage> {
@@ -94,7 +99,7 @@ export async function standStill(stage: CrashStage, way: Way): Promise<Outage> {
   return {
     during: during.filter(({ sentAt }) => sentAt >= awayFrom),
     slowestMs: slowestOf(during),
-    machineMs: machine.slowestMs(awayFrom, awayUntil),
+    ownMs: ownOf(during, machine),
     backAfterMs: Math.max(0, firstAt - backAt),
     booked: { before: before.booked, after: acknowledged.length },
     rssMegabytes: { before: before.rss, during: rssDuring, after: rssOf(pid) },

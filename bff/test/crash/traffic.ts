@@ -106,11 +106,14 @@ export function startTraffic({ url, wishes, clients }: TrafficOptions): Traffic 
     await Promise.all(visits)
   }
 
+  /** Whether the one before was answered or not: where answers stay away, questions pile up, as they do in a city. */
   async function lookOn(kind: Look, wish: Wish): Promise<void> {
+    const looks: Promise<unknown>[] = []
     while (!isEnding) {
-      await note(kind, () => look(url, kind, wish))
+      looks.push(note(kind, () => look(url, kind, wish)))
       await sleep(pauseMs)
     }
+    await Promise.all(looks)
   }
 
   const done = Promise.all([

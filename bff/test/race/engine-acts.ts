@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { engineOf } from '../../src/features/appointment/engine/engine.ts'
-import { enqueue } from '../../src/features/appointment/engine/enqueue.ts'
 import type { BookRequest } from '../../src/features/appointment/engine/store.ts'
 import { deskOf } from '../../src/features/check-in/desk.ts'
 import { endTicket } from '../../src/features/ticket/store.ts'
+import { enqueue } from '../../src/platform/enqueue.ts'
 import type { House } from '../../src/platform/house.ts'
 import { person } from '../booking.ts'
 import { among, chance, type Ledger, makeWish } from './ledger.ts'
@@ -60,7 +60,7 @@ function deskActs({ house, ledger }: Party): Acts {
     const booked = chance(0.5) ? ledger.takeStanding() : ledger.anyBooked()
     if (!booked) return
     const ticketId = randomUUID()
-    const arrived = await enqueue(deskOf(house), { ...booked, staffId: person(1), ticketId })
+    const arrived = await enqueue(deskOf(house), { ...booked, areaId: 'any', staffId: person(1), ticketId })
     ledger.count(arrived ? 'arrived' : 'not arrived')
     if (!arrived) return
     ledger.report.arrived.push(booked.appointmentId)

@@ -15,7 +15,7 @@ const expected = new Set([
   'key-reused',
   'appointment-not-cancellable',
   'busy',
-  'too-many-requests',
+  'queue-full',
 ])
 
 type Sent = { method: 'GET' | 'POST'; path: string; headers?: Record<string, string>; body?: object; signal?: AbortSignal }
@@ -61,7 +61,7 @@ export function httpActs({ house, order, ledger }: Party): Acts {
     if (status === 201) {
       ledger.count('ok over HTTP')
       ledger.book(request, body.id)
-    } else if (before !== undefined && attempt > 1 && !['busy', 'too-many-requests'].includes(body.code)) {
+    } else if (before !== undefined && attempt > 1 && !['busy', 'queue-full'].includes(body.code)) {
       ledger.report.untrue.push(`a repeat over HTTP was ${body.code}`)
     }
   }

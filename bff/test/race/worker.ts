@@ -31,11 +31,15 @@ async function actUntil(endMs: number, acts: Acts, ledger: Ledger): Promise<void
   }
 }
 
-/** A batch is flown again after it, so people hear nothing; yet the books were about to be wrong. */
-async function countChecks({ report }: Ledger): Promise<void> {
+/** A batch is flown again after them, so people hear nothing; yet the books were about to be wrong, or locks are taken in two orders. */
+const mustNotBe: Record<string, string> = { '23514': 'failed a check of the tables', '40P01': 'failed in a deadlock' }
+
+async function countFailures({ report }: Ledger): Promise<void> {
   const failed = await registry.getSingleMetric('huifuwu_statement_failed_total')?.get()
-  const count = failed?.values.filter(({ labels }) => labels.code === '23514').reduce((sum, { value }) => sum + value, 0) ?? 0
-  if (count > 0) report.tally['failed a check of the tables'] = count
+  for (const { labels, value } of failed?.values ?? []) {
+    const what = mustNotBe[String(labels.code)]
+    if (what !== undefined && value > 0) report.tally[what] = (report.tally[what] ?? 0) + value
+  }
 }
 
 type Party = RaceOrder & RaceStart & { house: House; ledger: Ledger }
@@ -72,7 +76,7 @@ async function open(order: RaceOrder): Promise<{ port: number; run: (start: Race
       app.server.closeAllConnections()
       await app.close()
       await db.close()
-      await countChecks(ledger)
+      await countFailures(ledger)
       return ledger.report
     },
   }

@@ -11,6 +11,8 @@ export const problemStatus = {
   'no-route': 404,
   'too-many-requests': 429,
   busy: 503,
+  /** More wait than can be served soon; nothing was written. */
+  'queue-full': 429,
   /** The database is away and nothing was written. */
   paused: 503,
   /** The database fell silent in the middle: it may be done, and the same request under the same key finds out. */

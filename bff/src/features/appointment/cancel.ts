@@ -1,9 +1,9 @@
 import type { Appointment } from '@huifuwu/contract'
 import { refuseCancel } from '@huifuwu/domain'
+import { enqueue, readBack } from '../../platform/enqueue.ts'
 import type { House } from '../../platform/house.ts'
 import { Problem } from '../../problem.ts'
 import { engineOf } from './engine/engine.ts'
-import { enqueue, readBack } from './engine/enqueue.ts'
 import { getOwnRow } from './find.ts'
 import { toAppointment } from './view.ts'
 

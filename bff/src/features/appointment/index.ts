@@ -2,7 +2,6 @@ import type { Feature } from '../../platform/house.ts'
 import { appointmentRoutes } from './routes.ts'
 
 export { bookAppointment } from './book.ts'
-export { enqueue, readBack } from './engine/enqueue.ts'
 export { bookBatch } from './engine/store.ts'
 export { findAfterArrival, findQuickly } from './look.ts'
 export { type AppointmentRow, findAppointmentByNumber } from './store.ts'

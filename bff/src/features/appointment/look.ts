@@ -1,6 +1,6 @@
+import { lookUp } from '../../platform/enqueue.ts'
 import type { House } from '../../platform/house.ts'
 import { createCountedBatch } from '../../platform/metrics/batch.ts'
-import { lookUp } from './engine/enqueue.ts'
 import { groundOf } from './ground.ts'
 import { type AppointmentRow, findAppointment, listBare, listTickets, type TicketRow } from './store.ts'
 

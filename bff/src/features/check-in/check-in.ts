@@ -1,8 +1,9 @@
 import type { Id, Verdict } from '@huifuwu/contract'
 import { isSameReading, judgeArrival, toOn, type VerdictOutcome } from '@huifuwu/domain'
+import { enqueue, readBack } from '../../platform/enqueue.ts'
 import type { House } from '../../platform/house.ts'
 import { newId } from '../../platform/id.ts'
-import { type AppointmentRow, enqueue, findAfterArrival, readBack } from '../appointment/index.ts'
+import { type AppointmentRow, findAfterArrival } from '../appointment/index.ts'
 import { deskOf } from './desk.ts'
 import { findRead, type Read } from './find.ts'
 import { findLastWindow } from './store.ts'
@@ -33,8 +34,9 @@ async function arrive(house: House, visit: Visit, reading: Reading): Promise<Ver
   const now = house.clock.fieldNow()
   const outcome = judge(visit, reading.venueId, now)
   if (outcome !== 'arrived' && outcome !== 'late') return toVerdict(house, visit, judgeAgain(visit, reading, now))
-  const { venueId, id } = visit
-  const isFirst = await enqueue(deskOf(house), { venueId, appointmentId: id, staffId: reading.staffId, ticketId: newId() })
+  const { venueId, id, area } = visit
+  const arrival = { venueId, areaId: area.id, appointmentId: id, staffId: reading.staffId, ticketId: newId() }
+  const isFirst = await enqueue(deskOf(house), arrival)
   const after = { ...visit, ...(await readBack(findAfterArrival(house, visit))) }
   return toVerdict(house, after, isFirst ? outcome : judgeAgain(after, reading, house.clock.fieldNow()))
 }

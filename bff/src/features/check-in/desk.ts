@@ -4,14 +4,16 @@ import type { House } from '../../platform/house.ts'
 import { createCountedBatch } from '../../platform/metrics/batch.ts'
 import { type CheckInRequest, checkInBatch } from './store.ts'
 
-type Desk = Batch<CheckInRequest, boolean>
+/** Everybody of an area waits for its next number. */
+type Arrival = CheckInRequest & { areaId: string }
+type Desk = Batch<Arrival, boolean>
 
 /** True = this reading is the one that checked the resident in. */
 function createDesk({ db, clock }: Pick<House, 'db' | 'clock'>): Desk {
-  return createCountedBatch<CheckInRequest, boolean>({
+  return createCountedBatch<Arrival, boolean>({
     name: 'check-in',
     outcomeOf: (isFirst) => (isFirst ? 'ok' : 'unchanged'),
-    placeOf: ({ appointmentId }) => appointmentId,
+    placeOf: ({ venueId, areaId }) => `${venueId}|${areaId}`,
     run: (requests) => {
       const now = clock.fieldNow()
       return checkInBatch(db.sql, requests, { now, today: toLocalDate(now) })

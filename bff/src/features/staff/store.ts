@@ -39,12 +39,19 @@ export async function listElsewhere(sql: Sql, staffId: string): Promise<string[]
   return rows.map(({ name }) => name)
 }
 
-/** Without an area: anywhere in the venue will do. */
-export async function hasPermission(sql: Sql, staffId: string, { venueId, areaId, permission }: Place): Promise<boolean> {
-  const found = await sql`
-    select from staff_permission
-    where staff_id = ${staffId} and venue_id = ${venueId} and permission = ${permission}
-      and (${areaId ?? null}::text is null or area_id = ${areaId ?? null})
-    limit 1`
-  return found.count > 0
+export type PermissionAsked = Place & { staffId: string }
+
+/** In order. Without an area: anywhere in the venue will do. */
+export async function arePermitted(sql: Sql, asked: PermissionAsked[]): Promise<boolean[]> {
+  const rows = await sql<{ permitted: boolean }[]>`
+    select exists (
+      select from staff_permission p where p.staff_id = r.staff_id and p.venue_id = r.venue_id and p.permission = r.permission
+        and (r.area_id is null or p.area_id = r.area_id)
+    ) as permitted
+    from unnest(
+      ${asked.map(({ staffId }) => staffId)}::uuid[], ${asked.map(({ venueId }) => venueId)}::text[],
+      ${asked.map(({ areaId }) => areaId ?? null)}::text[], ${asked.map(({ permission }) => permission)}::text[]
+    ) with ordinality as r (staff_id, venue_id, area_id, permission, ord)
+    order by r.ord`
+  return rows.map(({ permitted }) => permitted)
 }

@@ -6,7 +6,8 @@ import { type Guard, removeGuards } from '../../../../test/race/guard.ts'
 
 const times = Array.from({ length: kills }, (_, n) => n + 1)
 
-function expectWhole({ before, after, faults, refused }: Finish): void {
+function expectWhole({ before, after, lost, faults, refused }: Finish): void {
+  expect(lost).toBeGreaterThan(0)
   expect(refused).toEqual([])
   expect(faults).toEqual({})
   expect(after).toBe(wishCount)
@@ -21,10 +22,12 @@ describe('what was acknowledged stands exactly once, and every lost answer is to
   })
   afterAll(() => stage?.close())
 
+  let replayed = 0
   async function crashAndRead(title: string, victims: Victim[]): Promise<void> {
     const finish = await crash(stage, victims)
     show(title, finish)
     expectWhole(finish)
+    replayed += finish.replayed
   }
 
   test.each(times)('after kill -9 of the BFF in the middle of 2,000 bookings, time %i', (n) => crashAndRead(`of the BFF, ${n}`, ['bff']))
@@ -34,6 +37,11 @@ describe('what was acknowledged stands exactly once, and every lost answer is to
   )
 
   test('after kill -9 of both at once', () => crashAndRead('of both', ['bff', 'postgres']))
+
+  test('and among those who lost an answer are some who had a place', async () => {
+    for (let more = 1; replayed === 0 && more <= 5; more += 1) await crashAndRead(`once more, ${more}`, ['bff'])
+    expect(replayed).toBeGreaterThan(0)
+  })
 })
 
 const memory: Guard = [/when s\.known is not null then case[\s\S]*?end\s+when s\.bookable/, 'when s.bookable']

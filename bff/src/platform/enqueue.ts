@@ -1,7 +1,7 @@
-import { type Batch, Busy, QueueFull } from '../../../platform/batch.ts'
-import { countTurnedAway } from '../../../platform/metrics/batch.ts'
-import { isOutOfReach, isUnheard } from '../../../platform/reach.ts'
-import { Problem, unreachable } from '../../../problem.ts'
+import { Problem, unreachable } from '../problem.ts'
+import { type Batch, Busy, QueueFull } from './batch.ts'
+import { countTurnedAway } from './metrics/batch.ts'
+import { isOutOfReach, isUnheard } from './reach.ts'
 
 /** For what only reads. Refused early or after lost conflicts; whether the request wrote before it, only the request can tell. */
 export async function lookUp<Request, Outcome>(batch: Batch<Request, Outcome>, request: Request): Promise<Outcome> {
@@ -9,7 +9,7 @@ export async function lookUp<Request, Outcome>(batch: Batch<Request, Outcome>, r
     return await batch.add(request)
   } catch (error) {
     countTurnedAway(batch, error)
-    if (error instanceof QueueFull) throw new Problem('too-many-requests', { headers: { 'retry-after': String(error.retryAfterSeconds) } })
+    if (error instanceof QueueFull) throw new Problem('queue-full', { headers: { 'retry-after': String(error.retryAfterSeconds) } })
     if (error instanceof Busy) throw new Problem('busy', { headers: { 'retry-after': String(error.retryAfterSeconds) }, cause: error })
     throw error
   }
@@ -27,7 +27,7 @@ export async function enqueue<Request, Outcome>(batch: Batch<Request, Outcome>, 
 }
 
 const saysNothingWritten = (error: unknown): boolean =>
-  isOutOfReach(error) || (error instanceof Problem && ['busy', 'too-many-requests'].includes(error.code))
+  isOutOfReach(error) || (error instanceof Problem && ['busy', 'queue-full'].includes(error.code))
 
 /** What is read after a write: however it fails, what was written stands, so nobody is told that nothing was; the same key finds out. */
 export const readBack = <Row>(read: Promise<Row>): Promise<Row> =>

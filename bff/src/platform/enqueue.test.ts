@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { again, createBatch } from '../../../platform/batch.ts'
-import { Busy, QueueFull } from '../../../platform/busy.ts'
-import { Problem } from '../../../problem.ts'
+import { Problem } from '../problem.ts'
+import { again, createBatch } from './batch.ts'
+import { Busy, QueueFull } from './busy.ts'
 import { enqueue, lookUp, readBack } from './enqueue.ts'
 
 test('who loses every conflict is asked to come again under the same key', async () => {
@@ -12,7 +12,7 @@ test('who loses every conflict is asked to come again under the same key', async
 test('when too many wait, the next one is refused at once', async () => {
   const batch = createBatch<number, number>({ run: async (requests) => requests, mostWaiting: 1 })
   const first = enqueue(batch, 1)
-  await expect(enqueue(batch, 2)).rejects.toMatchObject({ code: 'too-many-requests', more: { headers: { 'retry-after': '1' } } })
+  await expect(enqueue(batch, 2)).rejects.toMatchObject({ code: 'queue-full', more: { headers: { 'retry-after': '1' } } })
   expect(await first).toBe(1)
 })
 
