@@ -1,5 +1,8 @@
 import { group, householdBook } from './matter-seed.ts'
 
+/** Whose household is elsewhere comes for the same two matters, so both are found by these. */
+const fromElsewhere = ['异地身份证', '异地办身份证', '外地户口办身份证', '外省身份证', '跨省身份证']
+
 export const idCard = group(
   {
     areaName: '户政',
@@ -16,7 +19,17 @@ export const idCard = group(
       name: '居民身份证换领',
       plainName: '换身份证',
       occasion: '到期、坏了、改内容',
-      searchWords: ['身份证到期', '身份证到期了', '身份证过期', '身份证坏了', '换证件照', '二代证', '二代身份证'],
+      searchWords: [
+        '身份证到期',
+        '身份证到期了',
+        '身份证过期',
+        '身份证坏了',
+        '换证件照',
+        '二代证',
+        '二代身份证',
+        '异地换身份证',
+        ...fromElsewhere,
+      ],
       frequent: true,
       inPerson: true,
       elderlyRank: 2,
@@ -32,7 +45,7 @@ export const idCard = group(
       name: '居民身份证补领',
       plainName: '补身份证',
       occasion: '丢了、被偷了',
-      searchWords: ['身份证丢了', '身份证掉了', '身份证被偷', '挂失补办'],
+      searchWords: ['身份证丢了', '身份证掉了', '身份证被偷', '挂失补办', '异地补身份证', ...fromElsewhere],
       inPerson: true,
       uses: 18_000,
       minutes: 15,
@@ -53,23 +66,6 @@ export const idCard = group(
       promisedDays: 20,
       whoMay: '没办过身份证的人。本人到场采指纹，16 岁以下由监护人陪同',
       materials: [householdBook, { name: '监护人身份证', note: '16 岁以下要带' }],
-    },
-    {
-      id: 'id-card-elsewhere',
-      name: '居民身份证异地办理',
-      plainName: '异地办身份证',
-      occasion: '户口不在惠州',
-      searchWords: ['外地户口办身份证', '外省身份证', '跨省身份证'],
-      inPerson: true,
-      uses: 9000,
-      minutes: 15,
-      promisedDays: 30,
-      fee: '工本费 20 元',
-      whoMay: '户口不在惠州、在这里工作学习生活的人。本人到场采指纹，换领、补领都行',
-      materials: [
-        { name: '旧身份证原件', note: '补领的不用带' },
-        { name: '居住证或社保缴费记录', note: '窗口能查到的不用带' },
-      ],
     },
     {
       id: 'id-card-temporary',
