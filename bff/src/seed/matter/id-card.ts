@@ -74,12 +74,11 @@ export const idCard = group(
       occasion: '急着坐车、住店',
       searchWords: ['急用身份证', '坐车住店', '临时证'],
       law: ['《中华人民共和国临时居民身份证管理办法》'],
-      onlyFor: '惠州户口',
       uses: 6000,
       minutes: 10,
       promisedDays: 1,
       fee: '工本费 10 元',
-      whoMay: '正在换领、补领身份证，又急着用的惠州户口居民',
+      whoMay: '正在换领、补领身份证，又急着用的人，户口不在惠州也能办',
       materials: [householdBook],
     },
     {
