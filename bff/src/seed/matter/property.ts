@@ -131,6 +131,7 @@ export const property = group(
       uses: 1900,
       minutes: 40,
       promisedDays: 20,
+      fee: '工本费 10 元',
       whoMay: '在自家宅基地上建好房的村民',
       materials: [ownIdCard, householdBook, { name: '宅基地批准书' }, { name: '房屋测绘报告' }],
     },
