@@ -62,6 +62,12 @@ test('whatever somebody has to come for is served somewhere and takes time and p
   }
 })
 
+test('papers that are sent from home go with the identity card of who sends them', () => {
+  const sent = matters.filter(({ offeringId, materials }) => offeringId === null && materials.length > 0)
+  expect(sent.length).toBeGreaterThan(5)
+  for (const { name, materials } of sent) expect([name, names(materials).join('、')]).toEqual([name, expect.stringMatching(/身份证/)])
+})
+
 test('on a Saturday the city hall serves daily life, not property, taxes, businesses or planning', () => {
   const resting = venueOfferings.filter(({ venueId, saturday }) => venueId === 'city-hall' && !saturday)
   expect(resting.map(({ offeringId }) => offeringId).sort()).toEqual(['business', 'planning', 'property', 'tax'])

@@ -44,7 +44,7 @@ export const benefit = group(
       minutes: 0,
       promisedDays: 10,
       whoMay: '满 80 岁的惠州户口老人。不用去，在家就能办，家人也能代办',
-      materials: [bankCard],
+      materials: [ownIdCard, bankCard],
     },
     {
       id: 'home-care-subsidy',

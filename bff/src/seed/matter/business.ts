@@ -117,6 +117,6 @@ export const business = group(ofMarket, [
     minutes: 0,
     promisedDays: 1,
     whoMay: '新公司或公章丢了的公司。全程网办，不用来大厅',
-    materials: [businessLicence],
+    materials: [businessLicence, { name: '法定代表人身份证' }],
   },
 ])

@@ -92,7 +92,7 @@ export const employment = group(ofSocialSecurity, [
     minutes: 0,
     promisedDays: 20,
     whoMay: '拿到技能证书、在参保的职工。全程网办，不用来大厅',
-    materials: [{ name: '技能证书', note: '拍照上传' }],
+    materials: [ownIdCard, { name: '技能证书', note: '拍照上传' }],
   },
   {
     id: 'personal-file-transfer',

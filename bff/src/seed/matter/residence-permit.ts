@@ -77,7 +77,7 @@ export const residencePermit = group(
       minutes: 0,
       promisedDays: 1,
       whoMay: '刚到惠州租房、买房或住亲友家的人。全程网办，不用来大厅',
-      materials: [addressProof],
+      materials: [ownIdCard, addressProof],
     },
   ],
 )
