@@ -79,7 +79,7 @@ export function Maintenance(props: TroubleProps) {
       <Heading>等不及</Heading>
       <Card flush>
         {onRetry && <Row icon='refresh' title='现在再查一次' sub='好了就接着办' onPress={onRetry} />}
-        <Row icon='phone' title='拨打 12345' sub='先登记，恢复后替您约' last onPress={() => dial('12345')} />
+        <Row icon='phone' title='拨打 12345' sub='问问还能怎么办' last onPress={() => dial('12345')} />
       </Card>
       <View className='hf-caption hf-center hf-m4'>
         {`${time(askedAt)} 查过，每 ${Math.max(1, Math.round(seconds / 60))} 分钟自动再查`}

@@ -23,7 +23,7 @@ export function FirstTime() {
         <Row icon='licence' title='填过的不用再填' sub='姓名、证件号只核对一次' last />
       </Card>
       <Heading>不登录也能</Heading>
-      <Card>看各大厅余号、打 12345 约号，或者直接去大厅取现场号。</Card>
+      <Card>看各大厅余号、打 12345 问怎么约，或者直接去大厅取现场号。</Card>
       <View className='hf-m2'>
         <Link plain onPress={goBack}>
           先不登录，随便看看

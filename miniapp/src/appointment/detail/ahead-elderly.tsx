@@ -70,7 +70,7 @@ export function AheadElderly({ appointment }: { appointment: Appointment }) {
           <CalendarRow appointment={appointment} />
           <Row icon='doc' title='要带什么，细看' onPress={() => open('guide', { matterId: appointment.matter.id })} />
           <HallPhone venue={appointment.venue} />
-          <Row icon='phone' title='拨打 12345' sub='问路、改时间，都能问' last={!cancellable} onPress={() => dial('12345')} />
+          <Row icon='phone' title='拨打 12345' sub='问路、要带什么，都能问' last={!cancellable} onPress={() => dial('12345')} />
           {cancellable && (
             <Row icon='close' quiet last title='不去了' sub={sayCancelRow(appointment, now)} onPress={() => setSheet('cancel')} />
           )}

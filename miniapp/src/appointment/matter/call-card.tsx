@@ -7,7 +7,7 @@ import { Card } from '../../ui/card.tsx'
 export const CallCard = () => (
   <Card next>
     <View className='hf-strong'>说不清办什么？</View>
-    <View className='hf-2'>打电话说事情就行，有人帮您约。</View>
+    <View className='hf-2'>打电话说事情就行，告诉您怎么约。</View>
     <View className='hf-m3'>
       <Button kind='secondary' icon='phone' onPress={() => dial('12345')}>
         拨打 12345

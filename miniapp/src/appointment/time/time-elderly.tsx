@@ -25,8 +25,8 @@ export function TimeElderly({ place, answer, sessions, on, onDay }: ChoosingProp
       <DayChoices place={place} days={answer.days} on={on} onDay={onDay} />
       <SessionChoices answer={answer} sessions={sessions} on={on} picked={session?.id} onPick={setPicked} />
       <View className='hf-m4'>
-        <Notice kind='info' icon='phone' title='想让人帮您约？'>
-          拨打 12345，或者直接去大厅，门口有人带您取号。
+        <Notice kind='info' icon='phone' title='不知道怎么约？'>
+          拨打 12345 问一问，或者直接去大厅，门口有人带您取号。
         </Notice>
       </View>
       {session && (

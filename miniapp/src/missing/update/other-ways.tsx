@@ -25,7 +25,7 @@ export function OtherWays() {
         sub='复制网址，约号、取消都一样'
         onPress={() => void copy(webAddress, '网址复制好了，到浏览器里粘贴')}
       />
-      <Row icon='phone' title='拨打 12345' sub='能约号、查进度' last onPress={() => dial('12345')} />
+      <Row icon='phone' title='拨打 12345' sub='说事情就行，告诉您怎么办' last onPress={() => dial('12345')} />
     </Card>
   )
 }

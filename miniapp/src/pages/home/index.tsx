@@ -51,7 +51,7 @@ export default function HomePage() {
         <HomeEntries halls={halls} next={upcoming.appointments?.[0]} now={now} elderly={elderly} />
         {!signedIn && <SignInCard onPress={ask} />}
         {elderly ? (
-          <HelpCard quiet>打电话能约号。直接去大厅也能办，有人带您取号。</HelpCard>
+          <HelpCard quiet>打电话问怎么约。直接去大厅也能办，有人带您取号。</HelpCard>
         ) : (
           <Halls answer={venues.data} problem={venues.error} now={now} />
         )}

@@ -9,7 +9,7 @@ const walkIn: Way = { icon: 'people', title: '取现场号', sub: '取号机上�
 const bookAgain: Way = { icon: 'calendar', title: '请本人重新约', sub: '小程序里点“惠预约”，看余号' }
 const showCode: Way = { icon: 'code', title: '打开“亮码”再扫', sub: '微信下拉，找“惠服务”' }
 const typeNumber: Way = { icon: 'search', title: '输预约号', sub: '8 位，印在码的下面', go: 'number' }
-const hotline: Way = { icon: 'phone', title: '拨打 12345', sub: '能查预约，也能代约', go: 'hotline' }
+const hotline: Way = { icon: 'phone', title: '说没取消过，拨打 12345', sub: '问是几时、怎么取消的', go: 'hotline' }
 const report: Way = { icon: 'warn', title: '不是同一个人', sub: '别放行，报给值班长' }
 
 function waitUntil({ appointment }: Verdict): Way {
@@ -36,7 +36,7 @@ const ways: Record<VerdictOutcome, (verdict: Verdict) => Way[]> = {
   'too-late': () => [walkIn, bookAgain],
   'other-venue': (verdict) => [place(verdict), walkIn],
   'other-day': (verdict) => [thatDay(verdict), walkIn],
-  cancelled: () => [bookAgain, walkIn, { ...hotline, title: '说没取消过，拨打 12345', sub: '查是几时、怎么取消的' }],
+  cancelled: () => [bookAgain, walkIn, hotline],
   'unknown-code': () => [showCode, typeNumber, walkIn],
   'forged-code': () => [
     { ...showCode, title: '打开小程序亮码', sub: '截图有问题，原码多半没问题' },
