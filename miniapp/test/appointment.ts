@@ -24,7 +24,14 @@ export const appointment: Appointment = {
   checkInFrom: '2022-03-18T01:30:00.000Z',
   checkInUntil: '2022-03-18T02:30:00.000Z',
   lateBehaviour: 'tail',
-  matter: { id: 'id-card' as never, name: '居民身份证换领', plainName: '换身份证', minutes: 15, materials: [{ name: '旧身份证原件' }] },
+  matter: {
+    id: 'id-card' as never,
+    name: '居民身份证换领',
+    plainName: '换身份证',
+    minutes: 15,
+    materials: [{ name: '旧身份证原件' }],
+    sample: false,
+  },
   venue: {
     id: 'city-hall' as never,
     name: '惠州市政务服务中心',

@@ -98,7 +98,7 @@ test('somebody who was here before is offered the same again, somebody in line s
     return reply.json()
   }
   expect(await own('林晓禾')).toMatchObject({
-    appointments: [{ state: 'confirmed', matter: { name: '居民身份证换领' }, startsOn: '2026-11-23' }],
+    appointments: [{ state: 'confirmed', matter: { name: '居民身份证换领', sample: true }, startsOn: '2026-11-23' }],
     lastVisit: { matterName: '居住证签注', startsOn: '2026-11-20' },
   })
   expect(await own('何美仪')).toMatchObject({ appointments: [{ state: 'checked-in', ticket: { state: 'waiting', ahead: 3 } }] })

@@ -1,5 +1,6 @@
 import type { Matter } from '@huifuwu/contract'
 import { View } from '@tarojs/components'
+import { SampleMark } from './sample-mark.tsx'
 
 /** What to bring, with what is worth knowing about each. */
 export function Materials({ materials }: { materials: Matter['materials'] }) {
@@ -15,3 +16,11 @@ export function Materials({ materials }: { materials: Matter['materials'] }) {
     </>
   )
 }
+
+/** The same on a page that is not the guide, which says of all at once that it is invented. */
+export const Bring = ({ matter }: { matter: Pick<Matter, 'materials' | 'sample'> }) => (
+  <>
+    <Materials materials={matter.materials} />
+    <SampleMark of={[matter]} />
+  </>
+)

@@ -1,6 +1,6 @@
 import type { Appointment } from '@huifuwu/contract'
 import { appointmentScene } from '@huifuwu/domain'
-import { listMaterials, showArea } from '../field/place-words.ts'
+import { listMaterials, sayInvented, showArea } from '../field/place-words.ts'
 import { type Telling, written } from '../field/time-words.ts'
 import type { CalendarEntry } from '../platform/calendar-entry.ts'
 import { linkOf } from '../platform/share.ts'
@@ -19,7 +19,7 @@ export function toEntry(appointment: Appointment, tell: Telling = written): Cale
     place: `${venue.name}，${venue.address}`,
     text: [
       `${showArea(area)}，${showEntrance(appointment, tell)} 起可签到`,
-      ...(bring === '' ? [] : [`请带：${bring}`]),
+      ...(bring === '' ? [] : [`请带：${bring}${sayInvented(matter)}`]),
       '到了打开惠服务，亮预约码',
     ].join('\n'),
     link: linkOf(appointmentScene(id)),

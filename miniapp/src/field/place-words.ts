@@ -10,6 +10,9 @@ export const showArea = ({ floor, name }: { floor: string; name: string }): stri
 
 const toBring = (materials: Materials): Materials => materials.filter(({ filledThere }) => !filledThere)
 
+/** Behind what leaves the page for the family or a calendar. */
+export const sayInvented = ({ sample }: Pick<Appointment['matter'], 'sample'>): string => (sample ? '（演示数据）' : '')
+
 /** 旧身份证原件、户口簿. */
 export const listMaterials = (materials: Materials): string =>
   toBring(materials)

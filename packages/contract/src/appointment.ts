@@ -1,7 +1,7 @@
 import { appointmentStates, lateBehaviours, ticketStates } from '@huifuwu/domain'
 import { type Static, Type as T } from 'typebox'
-import { Material } from './catalogue.ts'
 import type { Contract } from './endpoint.ts'
+import { Material } from './matter.ts'
 import {
   AppointmentId,
   AreaId,
@@ -46,7 +46,15 @@ export const Appointment = T.Object({
   checkInFrom: instant,
   checkInUntil: instant,
   lateBehaviour: words(lateBehaviours),
-  matter: T.Object({ id: MatterId, name: T.String(), plainName: T.String(), minutes, materials: T.Array(Material) }),
+  /** `sample`: its materials are invented, so whoever is told of them is told 演示数据. */
+  matter: T.Object({
+    id: MatterId,
+    name: T.String(),
+    plainName: T.String(),
+    minutes,
+    materials: T.Array(Material),
+    sample: T.Boolean(),
+  }),
   venue: T.Object({
     id: VenueId,
     name: T.String(),

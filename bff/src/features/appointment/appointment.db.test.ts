@@ -24,7 +24,7 @@ test('a booking is answered with all that its page shows, and its code says noth
     sessionId: session.sessionId,
     startsOn: '2026-11-23',
     startsAt: '2026-11-23T05:30:00.000Z',
-    matter: { id: 'id-card-renewal', materials: [{ name: '旧身份证' }] },
+    matter: { id: 'id-card-renewal', materials: [{ name: '旧身份证' }], sample: false },
     venue: { id: 'north-hall', phone: '0752-0000001' },
     area: { id: 'household', waiting: 0 },
     person: { name: '林晓禾', maskedName: '林*禾', maskedPhone: '138****5620' },

@@ -15,7 +15,7 @@ type WindowRow = {
 }
 /** What an appointment is for and where it is. Nothing of it changes by booking; `waiting` is the line of the area. */
 export type GroundRow = WindowRow & {
-  matter: { id: string; name: string; plainName: string; minutes: number; materials: MaterialRow[] }
+  matter: { id: string; name: string; plainName: string; minutes: number; materials: MaterialRow[]; sample: boolean }
   venue: {
     id: string
     name: string
@@ -59,7 +59,8 @@ const windows = (sql: Sql) => sql`
 
 /** A waiting ticket of the day before still stands in the line of a hall that is open round the clock. */
 const ground = (sql: Sql) => sql`${windows(sql)},
-    jsonb_build_object('id', m.id, 'name', m.name, 'plainName', m.plain_name, 'minutes', m.minutes, 'materials', m.materials) as matter,
+    jsonb_build_object('id', m.id, 'name', m.name, 'plainName', m.plain_name, 'minutes', m.minutes, 'materials', m.materials,
+      'sample', m.sample) as matter,
     jsonb_build_object('id', v.id, 'name', v.name, 'shortName', v.short_name, 'address', v.address,
       'latitude', v.latitude, 'longitude', v.longitude, 'phone', v.phone, 'opening', v.opening) as venue,
     coalesce((select vo.saturday from venue_offering vo where vo.venue_id = s.venue_id and vo.offering_id = s.offering_id), true) as saturday,

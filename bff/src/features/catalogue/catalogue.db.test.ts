@@ -112,7 +112,7 @@ test('a hall tells its number, the one where nobody sits has none', async () => 
 test('a matter tells whom it is for, what old people want and who must come, and how long the law makes one wait', async () => {
   const { matters } = (await read('/matters')).body
   const lineOf = (wanted: string) => matters.find(({ id }: { id: string }) => id === wanted)
-  expect(lineOf('id-card-renewal')).toMatchObject({ elderlyRank: 2, inPerson: true, occasion: '到期、坏了、改内容' })
+  expect(lineOf('id-card-renewal')).toMatchObject({ elderlyRank: 2, inPerson: true, occasion: '到期、坏了、改内容', sample: true })
   expect(lineOf('passport')).toMatchObject({ elderlyRank: null, inPerson: true })
   expect((await read('/matters/birth-bundle')).body).toMatchObject({ onlyFor: '父母一方是惠州户口', coolingOffDays: 0 })
   expect((await read('/matters/elderly-allowance')).body).toMatchObject({ offeringId: null, onlineAt: '粤省事小程序' })

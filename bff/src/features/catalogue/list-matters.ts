@@ -38,6 +38,7 @@ export async function listMatters(house: House): Promise<Matters> {
     offeringId: row.offeringId as MatterLine['offeringId'],
     minutes: row.minutes,
     earliestAt: (row.offeringId && earliest.get(row.offeringId)?.toISOString()) || null,
+    sample: row.sample,
   }))
   return { lifeEvents: directory.lifeEvents as Matters['lifeEvents'], matters, readAt: readAtOf(house) }
 }

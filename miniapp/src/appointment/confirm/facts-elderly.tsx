@@ -5,6 +5,7 @@ import { showDateOnly, showStartPlainly } from '../../field/time-words.ts'
 import { useFieldNow } from '../../field/use-field-now.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { SampleMark } from '../sample-mark.tsx'
 import { Told } from '../told.tsx'
 import { ChangeSheet } from './change-sheet.tsx'
 import type { FactsProps } from './facts.tsx'
@@ -26,6 +27,7 @@ export function FactsElderly({ draft: { matter, venue, session }, me, params }: 
           <View className='hf-2'>{venue.address}</View>
           <Told label='谁去'>{me?.realName ? `${me.realName.name}（本人）` : '本人'}</Told>
           <Told label='带什么'>{sayMaterials(matter.materials)}</Told>
+          <SampleMark of={[matter]} />
         </Card>
       </View>
       <View className='hf-2 hf-m3'>{sayCost(session, now)}</View>

@@ -8,7 +8,7 @@ import type { Pages } from '../../platform/pages.ts'
 import { Link } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Fact } from '../../ui/fact.tsx'
-import { Materials } from '../materials.tsx'
+import { Bring } from '../materials.tsx'
 import type { Draft } from './use-draft.ts'
 import { showArrival } from './view.ts'
 
@@ -68,7 +68,7 @@ export function Facts({ draft, me, params }: FactsProps) {
             <Person me={me} />
           </Fact>
           <Fact label='请带' last>
-            <Materials materials={matter.materials} />
+            <Bring matter={matter} />
           </Fact>
         </Card>
       </View>

@@ -8,7 +8,7 @@ import { Card } from '../../ui/card.tsx'
 import { Fact } from '../../ui/fact.tsx'
 import { useMode } from '../../ui/mode.ts'
 import { sayHours } from '../hours-words.ts'
-import { Materials } from '../materials.tsx'
+import { Bring } from '../materials.tsx'
 
 function Place({ appointment }: { appointment: Appointment }) {
   const { venue } = appointment
@@ -47,7 +47,7 @@ export function Facts({ appointment }: { appointment: Appointment }) {
       <Fact label='办理人'>{`${person.name}（本人）`}</Fact>
       <Place appointment={appointment} />
       <Fact label='请带' end={<List matterId={matter.id} />} last>
-        <Materials materials={matter.materials} />
+        <Bring matter={matter} />
       </Fact>
     </Card>
   )

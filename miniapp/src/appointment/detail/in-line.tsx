@@ -12,7 +12,7 @@ import { useMode } from '../../ui/mode.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Body } from '../../ui/page.tsx'
 import { CodeSheet } from '../code-sheet.tsx'
-import { Materials } from '../materials.tsx'
+import { Bring } from '../materials.tsx'
 
 type Props = { appointment: Appointment & { ticket: NonNullable<Appointment['ticket']> }; readAt: Date }
 
@@ -30,7 +30,7 @@ function Facts({ appointment, onShow }: { appointment: Appointment; onShow: () =
       <Fact label='事项'>{matter.name}</Fact>
       <Fact label='地点'>{showArea(area)}</Fact>
       <Fact label='请带'>
-        <Materials materials={matter.materials} />
+        <Bring matter={matter} />
       </Fact>
       <Fact label='预约号' end={show} last>
         <View className='hf-num'>{showNumber(number)}</View>

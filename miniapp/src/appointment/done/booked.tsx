@@ -14,6 +14,7 @@ import { ShareRow } from '../../ui/share-row.tsx'
 import { Done } from '../../ui/verdict.tsx'
 import { CalendarRow } from '../calendar-row.tsx'
 import { showEntrance } from '../entrance-words.ts'
+import { SampleMark } from '../sample-mark.tsx'
 import { tellVisit } from './view.ts'
 
 /** 11: the code at once, with all that one has to know. */
@@ -29,6 +30,7 @@ export function Booked({ appointment }: { appointment: Appointment }) {
           <LargeCode appointment={appointment} sub='没网也能用，截图、打印、报号码都行' />
           <Line />
           <PlaceLines appointment={appointment} />
+          <SampleMark of={[appointment.matter]} />
         </Card>
         <Card flush next>
           <CalendarRow appointment={appointment} />

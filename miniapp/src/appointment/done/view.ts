@@ -1,6 +1,6 @@
 import type { Appointment } from '@huifuwu/contract'
 import { partOfDay, showDay, showSpokenTime, toOn } from '@huifuwu/domain'
-import { sayBring } from '../../field/place-words.ts'
+import { sayBring, sayInvented } from '../../field/place-words.ts'
 import { spoken } from '../../field/time-words.ts'
 import { showEntrance } from '../entrance-words.ts'
 
@@ -15,4 +15,9 @@ export function sayEntrance({ checkInFrom, startsAt, startsOn }: Pick<Appointmen
 
 /** For the family, who read it on another day: when, where, what for and what to bring. Not who, and no number that would check in. */
 export const tellVisit = ({ startsOn, startsAt, venue, matter }: Pick<Appointment, 'startsOn' | 'startsAt' | 'venue' | 'matter'>): string =>
-  [`${showDay(startsOn)} ${showSpokenTime(new Date(startsAt))}`, venue.name, matter.plainName, sayBring(matter.materials)].join('，')
+  [
+    `${showDay(startsOn)} ${showSpokenTime(new Date(startsAt))}`,
+    venue.name,
+    matter.plainName,
+    sayBring(matter.materials) + sayInvented(matter),
+  ].join('，')

@@ -14,7 +14,7 @@ import { useMode } from '../../ui/mode.ts'
 import { Nav } from '../../ui/nav.tsx'
 import { Body, Page, Title } from '../../ui/page.tsx'
 import { ShareButton } from '../../ui/share-button.tsx'
-import { Tag } from '../../ui/tag.tsx'
+import { SampleMark } from '../sample-mark.tsx'
 import { GuideFacts, GuideFactsElderly } from './facts.tsx'
 import { HallPhones } from './hall-phones.tsx'
 
@@ -25,18 +25,16 @@ const bones = (
   </>
 )
 
-function Head({ matter: { name, plainName, areaName, sample } }: { matter: Matter }) {
+function Head({ matter }: { matter: Matter }) {
+  const { name, plainName, areaName } = matter
   const { elderly } = useMode()
   return (
     <>
       <Title>{elderly ? plainName : name}</Title>
       <View className='hf-2'>{elderly && plainName !== name ? `窗口上写的是：${name}` : areaName}</View>
-      {sample && (
-        <View className='hf-m2'>
-          <Tag kind='plain'>演示数据</Tag>
-          <View className='hf-2 hf-m1'>费用、天数、材料和依据是演示用的，真去办以窗口说的为准。</View>
-        </View>
-      )}
+      <SampleMark of={[matter]}>
+        <View className='hf-2 hf-m1'>费用、天数、材料和依据是演示用的，真去办以窗口说的为准。</View>
+      </SampleMark>
     </>
   )
 }

@@ -6,8 +6,10 @@ import { dial } from '../../platform/notice.ts'
 import { BoneCard } from '../../ui/bone.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { useMode } from '../../ui/mode.ts'
 import { Heading } from '../../ui/page.tsx'
 import { press, status } from '../../ui/press.ts'
+import { SampleMark } from '../sample-mark.tsx'
 import { FoundBy } from './found-by.tsx'
 import { OtherWays } from './other-ways.tsx'
 import { ResultRow } from './result-row.tsx'
@@ -36,6 +38,12 @@ function Guesses({ guesses, tight }: { guesses: Hits; tight?: boolean }) {
   )
 }
 
+/** 长辈版 says nothing of ages and terms in a row. */
+function Invented({ hits }: { hits: Hits }) {
+  const { elderly } = useMode()
+  return elderly ? null : <SampleMark of={hits.map(({ matter }) => matter)} />
+}
+
 const mostQuoted = 12
 
 /** A whole sentence is no name, so it is not said back. */
@@ -49,6 +57,7 @@ function NothingFound({ typed, guesses }: { typed: string; guesses: Hits }) {
         <View className='hf-2'>{guesses.length > 0 ? '有错字也能猜，下面哪个是？' : '换个说法再试，写一句话、拼音都行。'}</View>
       </View>
       <Guesses guesses={guesses} tight />
+      <Invented hits={guesses} />
       <OtherWays />
     </>
   )
@@ -99,6 +108,7 @@ export function Results({ searched, typed }: Props) {
         <ResultCard hits={hits} />
       </View>
       <Guesses guesses={guesses} />
+      <Invented hits={[...hits, ...guesses]} />
       <StillNot />
     </>
   )

@@ -8,6 +8,7 @@ import { DateStrip } from '../../ui/date-strip.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { ShareButton } from '../../ui/share-button.tsx'
 import { showRelease } from '../release-words.ts'
+import { SampleMark } from '../sample-mark.tsx'
 import type { ChoosingProps } from './choosing-props.ts'
 import { DayBones } from './day-bones.tsx'
 import { DaySessions } from './day-sessions.tsx'
@@ -19,6 +20,7 @@ function Head({ place, answer: { matter, venue } }: Pick<ChoosingProps, 'place' 
       <View className='hf-grow'>
         <View className='hf-strong'>{matter.name}</View>
         <View className='hf-2'>{`${venue.name}，约 ${matter.minutes} 分钟办完`}</View>
+        <SampleMark of={[matter]} />
       </View>
       <Link end onPress={() => goBackTo('venue', { matterId: place.matterId })} label='更换办事点'>
         更换
