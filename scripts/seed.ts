@@ -1,6 +1,7 @@
 import { migrate } from '../bff/src/platform/migrate.ts'
 import { secondsSince } from './run.ts'
 import { seed, seedMany } from './seed/fill.ts'
+import { readLarge } from './seed/large.ts'
 import { fieldOffset } from './start/clock.ts'
 import { makeDataDir } from './start/data-dir.ts'
 import { openDatabase } from './start/database.ts'
@@ -9,10 +10,7 @@ import { takeLock } from './start/lock.ts'
 import { keptSecrets } from './start/secrets.ts'
 import { readStartSettings, type StartSettings } from './start/settings.ts'
 
-const years = 1_000_000
-const largeWord = '--large'
-
-async function fill(settings: StartSettings, databaseUrl: string): Promise<void> {
+async function fill(settings: StartSettings, databaseUrl: string, wanted: number | undefined): Promise<void> {
   const { dataDir, sandboxPort } = settings
   const parts = { settings, secrets: keptSecrets(dataDir), offsetMs: fieldOffset(dataDir, settings), databaseUrl }
   const environment = environmentOf({ ...parts, sandboxUrl: `http://127.0.0.1:${sandboxPort}` })
@@ -20,19 +18,19 @@ async function fill(settings: StartSettings, databaseUrl: string): Promise<void>
   const startedAt = performance.now()
   const { residents, staff } = await seed(environment)
   console.log(`seeded in ${secondsSince(startedAt)}: ${residents.length} residents and ${staff.length} staff can sign in`)
-  if (!process.argv.includes(largeWord)) return
+  if (wanted === undefined) return
   const largeAt = performance.now()
-  const visits = await seedMany(environment, years)
-  console.log(`${visits} visits of earlier days in ${secondsSince(largeAt)}`)
+  const visits = await seedMany(environment, wanted)
+  console.log(`${visits} more visits of earlier days in ${secondsSince(largeAt)}, so that there are ${wanted} or a few more`)
 }
 
 /** The house of `npm start` without its server: the same data folder, or the database that DATABASE_URL names. */
-async function seedHouse(settings: StartSettings): Promise<void> {
+async function seedHouse(settings: StartSettings, wanted: number | undefined): Promise<void> {
   makeDataDir(settings.dataDir)
   const unlock = await takeLock(settings.dataDir, `the seed (process ${process.pid})`)
   const database = await openDatabase(settings)
   try {
-    await fill(settings, database.url)
+    await fill(settings, database.url, wanted)
   } finally {
     await database.stop()
     await unlock()
@@ -41,9 +39,9 @@ async function seedHouse(settings: StartSettings): Promise<void> {
 
 try {
   const settings = readStartSettings()
-  if (process.argv.includes(largeWord) && !settings.demoSignIn)
-    throw new Error('Invented visits are for demonstrations: DEMO_SIGN_IN is off.')
-  await seedHouse(settings)
+  const wanted = readLarge(process.argv.slice(2))
+  if (wanted !== undefined && !settings.demoSignIn) throw new Error('Invented visits are for demonstrations: DEMO_SIGN_IN is off.')
+  await seedHouse(settings, wanted)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

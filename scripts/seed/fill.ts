@@ -25,5 +25,6 @@ async function inHouse<Answer>(environment: Environment, fill: (house: House) =>
 export const seed = (environment: Environment): Promise<DemoAccounts> =>
   inHouse(environment, async (house) => ({ ...(await seedDemo(house)), publishers: [] }))
 
-/** That many visits more; answers how many there were. */
-export const seedMany = (environment: Environment, most: number): Promise<number> => inHouse(environment, (house) => seedLarge(house, most))
+/** Up to that many visits in all; answers how many are new. */
+export const seedMany = (environment: Environment, wanted: number): Promise<number> =>
+  inHouse(environment, (house) => seedLarge(house, wanted))

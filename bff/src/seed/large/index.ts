@@ -2,6 +2,7 @@ import { privacyText } from '../../features/account/index.ts'
 import { toLocalDate } from '../../platform/calendar.ts'
 import type { House } from '../../platform/house.ts'
 import { fillPast } from '../past/days.ts'
+import { countPast } from '../past/store.ts'
 import { accountIdOf, insertProved, personIdOf } from '../people/store.ts'
 import { crowd } from './people.ts'
 
@@ -19,10 +20,11 @@ async function insertTown({ db: { orm }, vault }: House, town: Town): Promise<vo
   }
 }
 
-/** Busy days before the ones that are known, back in time until there are that many visits; returns how many there were. */
-export async function seedLarge(house: House, most: number, town: Town = crowd): Promise<number> {
+/** Busy days before the ones that are known, back in time until there are that many visits in all; returns how many are new. */
+export async function seedLarge(house: House, wanted: number, town: Town = crowd): Promise<number> {
   await insertTown(house, town)
   const guests = town.map((each) => ({ accountId: accountIdOf(each), personId: personIdOf(each) }))
   const today = toLocalDate(house.clock.fieldNow())
+  const most = wanted - (await countPast(house.db.sql, today))
   return fillPast(house.db.sql, { today, days: furthestDays, most }, { guests, fill: busy, recall: () => [] })
 }

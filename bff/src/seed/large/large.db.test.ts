@@ -28,13 +28,34 @@ test('the days before are filled, back in time, until there are enough visits, a
   expect(await findBroken(db.sql)).toEqual({})
 })
 
+test('asked for as many again, it finds them there and changes nothing', async () => {
+  const before = await readAll()
+  expect(await seedLarge(house, 600, street)).toBe(0)
+  expect(await readAll()).toEqual(before)
+})
+
 test('asked for more, it goes on where it stopped, with the same people', async () => {
   const before = await readAll()
-  const more = await seedLarge(house, 100, street)
+  const more = await seedLarge(house, before.visits + 100, street)
+  expect(more).toBeGreaterThanOrEqual(100)
   const after = await readAll()
   expect(after).toMatchObject({ visits: before.visits + more, last: before.last, persons: street.length })
   expect(after.first < before.first).toBe(true)
   expect(await findBroken(db.sql)).toEqual({})
+})
+
+test('a house that is filled at one go has the same visits as one that was filled in two', async () => {
+  const whole = await testApp()
+  await insertCatalogue(whole.db.orm)
+  const signs = async ({ sql }: typeof db) => {
+    const [row] = await sql`
+      select md5(string_agg(concat(s, a, t), ' ' order by s.id, a.id)) as visits
+      from session s join appointment a on a.venue_id = s.venue_id and a.session_id = s.id
+      left join ticket t on t.venue_id = a.venue_id and t.appointment_id = a.id`
+    return row
+  }
+  await seedLarge(whole.house, (await readAll()).visits, street)
+  expect(await signs(whole.db)).toEqual(await signs(db))
 })
 
 test('a town of twenty thousand: no two share a name, a number or a phone, and every number could be one', () => {

@@ -65,6 +65,14 @@ export async function endDay(sql: Sql, on: string, missed: ReadonlyMap<string, n
     on conflict do nothing`
 }
 
+/** Everybody who ever booked for an earlier day, cancelled or not. */
+export async function countPast(sql: Sql, today: string): Promise<number> {
+  const [counted] = await sql<{ visits: number }[]>`
+    select count(*)::int as visits from session s join appointment a on a.venue_id = s.venue_id and a.session_id = s.id
+    where s.starts_on < ${today}`
+  return counted?.visits ?? 0
+}
+
 /** Sessions of a day that began before `until` and that nobody has booked. */
 export const listBegun = (sql: Sql, on: string, until: Date) => sql<NewSession[]>`
   select venue_id as "venueId", id, offering_id as "offeringId", area_id as "areaId", starts_on::text as "startsOn", starts_at as "startsAt",
