@@ -1,5 +1,5 @@
 import { randomFillSync } from 'node:crypto'
-import { v7 } from 'uuid'
+import { v5, v7 } from 'uuid'
 
 const bytes = 16
 const pool = new Uint8Array(256 * bytes)
@@ -26,6 +26,11 @@ export function newId<Id extends string = string>(): Id {
       : { msecs: last.msecs, seq: last.seq + 1 }
   return v7({ ...last, random }) as Id
 }
+
+const namespace = 'a0c5f1de-3b7c-4f0e-8a52-6d1f9be4c7a3'
+
+/** What has one name has one id, whoever makes it: two processes and two houses make the same one. */
+export const namedId = (name: string): string => v5(name, namespace)
 
 /** Comes before every id made since then: the ids of a table tell what is new in it. */
 export const idMadeAgo = (ms: number): string => v7({ msecs: Date.now() - ms, seq: 0, random: new Uint8Array(16) })

@@ -5,6 +5,7 @@ import {
   bookBatch,
   cancelBatch,
   changeSessionRow,
+  drawNumbers,
   type SessionChange,
 } from '../../src/features/appointment/engine/store.ts'
 import { checkInBatch } from '../../src/features/check-in/store.ts'
@@ -22,7 +23,8 @@ type Meanwhile = Omit<Parameters<typeof meanwhile>[0], 'databaseUrl'>
 
 /** The statements of the engine themselves, with no batcher that would repeat them; each may be said on another line. */
 function verbs(sql: Sql) {
-  const book = async (requests: BookRequest[], on = sql) => (await bookBatch(on, requests, moment)).map(({ outcome }) => outcome)
+  const book = async (requests: BookRequest[], on = sql) =>
+    (await bookBatch(on, drawNumbers(requests), moment)).map(({ outcome }) => outcome)
   return {
     book,
     /** So many strangers who have a place of this session, in the order of their ids. */

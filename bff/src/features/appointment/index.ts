@@ -1,7 +1,6 @@
 import type { Feature } from '../../platform/house.ts'
 import { appointmentRoutes } from './routes.ts'
 
-export { bookAppointment } from './book.ts'
 export { bookBatch } from './engine/store.ts'
 export { findAfterArrival, findQuickly } from './look.ts'
 export { type AppointmentRow, findAppointmentByNumber } from './store.ts'

@@ -1,6 +1,6 @@
 import type { Feature } from '../../platform/house.ts'
 import { checkInRoutes } from './routes.ts'
 
-export { checkIn as checkInResident } from './check-in.ts'
+export { checkInBatch } from './store.ts'
 
 export const checkIn: Feature = { routes: checkInRoutes }

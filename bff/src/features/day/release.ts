@@ -1,7 +1,7 @@
 import { deadlines, lastReleasedOn, type Policy, type PolicyVersion, resolvePolicy } from '@huifuwu/domain'
 import { addDays, toInstant, toLocalDate } from '../../platform/calendar.ts'
 import type { House } from '../../platform/house.ts'
-import { newId } from '../../platform/id.ts'
+import { namedId } from '../../platform/id.ts'
 import { listPeriods, openingFor } from '../../platform/opening.ts'
 import { insertSessions, listPolicies, listReleased, listSpots, type NewSession, type Spot } from './store.ts'
 
@@ -32,7 +32,7 @@ export function planDay(policies: readonly PolicyVersion[], spot: Spot, on: stri
   const { venueId, offeringId, areaId, capacity } = spot
   return listStarts(policies, spot, on).map(({ startsAt, policy }) => ({
     venueId,
-    id: newId(),
+    id: namedId(`session ${venueId} ${offeringId} ${startsAt.toISOString()}`),
     offeringId,
     areaId,
     startsOn: on,

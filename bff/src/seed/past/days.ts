@@ -1,7 +1,6 @@
 import type { PolicyVersion } from '@huifuwu/domain'
 import { insertSessions, listPolicies, listSpots, type NewSession, planDay, type Spot } from '../../features/day/index.ts'
 import type { Sql } from '../../platform/db.ts'
-import { seededId } from '../id.ts'
 import { type Crowd, planVisits } from './day.ts'
 import { endDay, insertVisits, listBlank } from './store.ts'
 import type { Visit } from './visit.ts'
@@ -10,12 +9,10 @@ type Rules = { spots: Spot[]; policies: PolicyVersion[] }
 /** `recall`: what certain people did on that day besides. */
 export type Past = Crowd & { recall: (sessions: readonly NewSession[], on: string, from: number) => Visit[] }
 
-const sameIdOf = (session: NewSession) => seededId(`session ${session.venueId} ${session.offeringId} ${session.startsAt.toISOString()}`)
-
 /** As they would have been released; the same ones at every start. */
 function planSessions({ spots, policies }: Rules, venueIds: readonly string[], on: string): NewSession[] {
   const here = spots.filter(({ venueId }) => venueIds.includes(venueId))
-  return here.flatMap((spot) => planDay(policies, spot, on)).map((session) => ({ ...session, id: sameIdOf(session) }))
+  return here.flatMap((spot) => planDay(policies, spot, on))
 }
 
 const countMissed = (visits: readonly Visit[], venueIds: readonly string[]) =>

@@ -1,7 +1,7 @@
 import { toLocalDate } from '../../platform/calendar.ts'
 import type { House } from '../../platform/house.ts'
 import { everybody } from '../people/guests.ts'
-import { shift } from '../visit/past.ts'
+import { shift } from '../visit/instant.ts'
 import { planVisits } from './day.ts'
 import { fillPast } from './days.ts'
 import { recallFor } from './recall.ts'

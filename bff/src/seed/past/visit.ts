@@ -1,7 +1,7 @@
 import type { NewSession } from '../../features/day/index.ts'
 import { seededId } from '../id.ts'
 import { type Draw, drawBetween } from '../random.ts'
-import { shift } from '../visit/past.ts'
+import { shift } from '../visit/instant.ts'
 import { numberOf } from './number.ts'
 
 export type Guest = { accountId: string; personId: string }

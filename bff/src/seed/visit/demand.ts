@@ -1,10 +1,10 @@
 import { bookBatch } from '../../features/appointment/index.ts'
 import { addDays, toInstant, toLocalDate } from '../../platform/calendar.ts'
 import type { House } from '../../platform/house.ts'
-import { seededId } from '../id.ts'
 import { chooseMatter } from '../past/matter-choice.ts'
 import { guests } from '../people/guests.ts'
 import { type Draw, drawsOf, shuffle } from '../random.ts'
+import { momentOf, toRequest } from './request.ts'
 import { listSeats, type Seat } from './store.ts'
 
 /** The part of the places that is taken today, tomorrow and on the days after. */
@@ -26,12 +26,9 @@ function wishPlaces(seats: readonly Seat[], today: string, draw: Draw): Seat[] {
     })
 }
 
-function toRequest(seat: Seat, guest: (typeof guests)[number], draw: Draw) {
-  const id = seededId(`wish ${seat.id} ${guest.accountId}`)
-  const matterId = chooseMatter(seat.offeringId, draw)
-  const repeatKey = seededId(`wish key ${id}`)
-  const { accountId: bookedBy, personId } = guest
-  return { id, venueId: seat.venueId, sessionId: seat.id, matterId, personId, bookedBy, repeatKey, requestHash: 'seed' }
+function requestOf(seat: Seat, guest: (typeof guests)[number], draw: Draw) {
+  const place = { venueId: seat.venueId, sessionId: seat.id, matterId: chooseMatter(seat.offeringId, draw) }
+  return toRequest({ wish: `wish ${seat.id} ${guest.accountId}`, ...place, guest })
 }
 
 /** What is booked already of today and the days to come. Whoever holds a place of that kind, or came too late, is refused as usual. */
@@ -44,9 +41,8 @@ export async function seedDemand({ db: { sql }, clock }: House): Promise<void> {
     const bookedOn = addDays(today, -1 - Math.floor(at / guests.length))
     const requests = wishes.slice(at, at + most).flatMap((seat, order) => {
       const guest = guests[(at + order) % guests.length]
-      return guest ? [toRequest(seat, guest, draw)] : []
+      return guest ? [requestOf(seat, guest, draw)] : []
     })
-    const moment = { now: toInstant(bookedOn, 12 * 60), dayFrom: toInstant(bookedOn, 0), dayUntil: toInstant(addDays(bookedOn, 1), 0) }
-    await bookBatch(sql, requests, moment)
+    await bookBatch(sql, requests, momentOf(toInstant(bookedOn, 12 * 60)))
   }
 }

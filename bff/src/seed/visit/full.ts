@@ -1,5 +1,6 @@
+import type { House } from '../../platform/house.ts'
 import { book } from './book.ts'
-import { type Past, shift } from './past.ts'
+import { shift } from './instant.ts'
 import { listSeats, type Seat } from './store.ts'
 
 type Rush = { venueId: string; offeringId: string; matterId: string; sessions: number }
@@ -15,11 +16,13 @@ function findRushed(seats: Seat[], { venueId, offeringId, sessions }: Rush, toda
   return coming.filter(({ on }) => on === coming[0]?.on).slice(0, sessions)
 }
 
+type Today = { now: Date; today: string; nextName: () => string }
+
 /** Everybody who books here books at the same moment, as they do when days are released. */
-export async function seedFull(past: Past, { now, today, nextName }: { now: Date; today: string; nextName: () => string }): Promise<void> {
-  const seats = await listSeats(past.house.db.sql, now)
+export async function seedFull(house: House, { now, today, nextName }: Today): Promise<void> {
+  const seats = await listSeats(house.db.sql, now)
   for (const rush of rushes) {
     const places = findRushed(seats, rush, today).flatMap((seat) => Array.from({ length: seat.left }, () => seat))
-    await Promise.all(places.map((seat) => book(past, { seat, matterId: rush.matterId, name: nextName() }, shift(now, -5))))
+    for (const seat of places) await book(house, { seat, matterId: rush.matterId, name: nextName() }, shift(now, -5))
   }
 }

@@ -6,7 +6,6 @@ import { passersBy, townspeople } from '../people/passers-by.ts'
 import { seedDemand } from './demand.ts'
 import { seedFull } from './full.ts'
 import { seedLines } from './line.ts'
-import { visitPast } from './past.ts'
 import { seedResidents } from './residents.ts'
 import { hasVisits, listTicketed } from './store.ts'
 
@@ -21,7 +20,7 @@ function takeTurns(): () => string {
   }
 }
 
-/** The past month; then whoever is in the halls today, through the doors that everybody uses. A day is made alive once, people's own visits stay. */
+/** The past month; then whoever is in the halls today, by the statements that everybody's visits go through. A day is made alive once, people's own visits stay. */
 export async function seedVisits(house: House): Promise<void> {
   const isFirst = !(await hasVisits(house.db.sql))
   await seedPastMonth(house, { isFirst })
@@ -29,14 +28,13 @@ export async function seedVisits(house: House): Promise<void> {
   await releaseDays(house)
   const now = house.clock.fieldNow()
   const today = toLocalDate(now)
-  const past = visitPast(house)
   const nextName = takeTurns()
   const ticketed = await listTicketed(house.db.sql, today)
   const isNewDay = ticketed.size === 0
   if (isNewDay) await seedMorning(house)
-  if (isFirst) await seedResidents(past, now, today)
-  await seedLines(past, { now, nextName, ticketed })
+  if (isFirst) await seedResidents(house, now, today)
+  await seedLines(house, { now, nextName, ticketed })
   if (!isNewDay) return
-  await seedFull(past, { now, today, nextName })
+  await seedFull(house, { now, today, nextName })
   await seedDemand(house)
 }

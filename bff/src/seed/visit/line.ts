@@ -1,5 +1,6 @@
+import type { House } from '../../platform/house.ts'
 import { type Arrival, arrive, book } from './book.ts'
-import { earlier, later, type Past, shift } from './past.ts'
+import { earlier, later, shift } from './instant.ts'
 import { listSeats, type Seat } from './store.ts'
 
 type Line = { venueId: string; offeringId: string; matterId: string; waiting: number; served: number; last?: string }
@@ -26,7 +27,7 @@ function listOpenSeats(seats: Seat[], { venueId, offeringId }: Line, now: Date):
   return here.flatMap((seat) => Array.from({ length: seat.left }, () => seat))
 }
 
-async function seedLine(past: Past, line: Line, { seats, nextName, now }: { seats: Seat[]; nextName: () => string; now: Date }) {
+async function seedLine(house: House, line: Line, { seats, nextName, now }: { seats: Seat[]; nextName: () => string; now: Date }) {
   const wanted = line.waiting + line.served + (line.last ? 1 : 0)
   const taken = listOpenSeats(seats, line, now).slice(0, wanted)
   const arrivals: Arrival[] = []
@@ -35,7 +36,7 @@ async function seedLine(past: Past, line: Line, { seats, nextName, now }: { seat
     const name = (isLast && line.last) || nextName()
     const opens = later(seat.checkInFrom, shift(now, -40))
     const at = new Date(opens.getTime() + ((now.getTime() - opens.getTime()) * (order + 1)) / (taken.length + 1))
-    const booked = await book(past, { seat, matterId: line.matterId, name }, earlier(shift(opens, -5), at))
+    const booked = await book(house, { seat, matterId: line.matterId, name }, earlier(shift(opens, -5), at))
     if (!booked) continue
     arrivals.push({ booked, at: isLast ? shift(now, -0.5) : at, isServed: order < line.served })
   }
@@ -45,10 +46,10 @@ async function seedLine(past: Past, line: Line, { seats, nextName, now }: { seat
 type Today = { now: Date; nextName: () => string; ticketed: ReadonlySet<string> }
 
 /** A session that began half an hour ago takes nobody in any more; where somebody has a ticket of today, there is a line already. */
-export async function seedLines(past: Past, { now, nextName, ticketed }: Today): Promise<void> {
-  const all = await listSeats(past.house.db.sql, shift(now, -25))
+export async function seedLines(house: House, { now, nextName, ticketed }: Today): Promise<void> {
+  const all = await listSeats(house.db.sql, shift(now, -25))
   const seats = all.filter(({ venueId, areaId }) => !ticketed.has(`${venueId} ${areaId}`))
   const arrivals: Arrival[] = []
-  for (const line of lines) arrivals.push(...(await seedLine(past, line, { seats, nextName, now })))
-  await arrive(past, arrivals, now)
+  for (const line of lines) arrivals.push(...(await seedLine(house, line, { seats, nextName, now })))
+  await arrive(house, arrivals)
 }

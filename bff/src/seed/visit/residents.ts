@@ -1,5 +1,6 @@
+import type { House } from '../../platform/house.ts'
 import { book } from './book.ts'
-import { type Past, shift } from './past.ts'
+import { shift } from './instant.ts'
 import { listSeats, type Seat } from './store.ts'
 
 type Wish = { name: string; matterId: string; find: (seats: Seat[]) => Seat | undefined }
@@ -44,9 +45,9 @@ function listWishes(now: Date, today: string): Wish[] {
 }
 
 /** What the people of the demo list have coming up. */
-export async function seedResidents(past: Past, now: Date, today: string): Promise<void> {
+export async function seedResidents(house: House, now: Date, today: string): Promise<void> {
   for (const { name, matterId, find } of listWishes(now, today)) {
-    const seat = find(await listSeats(past.house.db.sql, now))
-    if (seat) await book(past, { seat, matterId, name }, shift(now, -5))
+    const seat = find(await listSeats(house.db.sql, now))
+    if (seat) await book(house, { seat, matterId, name }, shift(now, -5))
   }
 }

@@ -4,7 +4,7 @@ import type { House } from '../../../platform/house.ts'
 import { createCountedBatch } from '../../../platform/metrics/batch.ts'
 import { createDayLook } from './day.ts'
 import { createSoldOut, type SoldOut } from './sold-out.ts'
-import { type BookOutcome, type BookRequest, type BookRow, bookBatch, type CancelRequest, cancelBatch } from './store.ts'
+import { type BookOutcome, type BookRequest, type BookRow, bookBatch, type CancelRequest, cancelBatch, drawNumbers } from './store.ts'
 
 export type Booked = Omit<BookRow, 'outcome'> & { outcome: Exclude<BookOutcome, 'again'> }
 type EngineHouse = Pick<House, 'db' | 'clock' | 'log'>
@@ -44,7 +44,7 @@ export function createEngine(house: EngineHouse): Engine {
     placeOf: ({ sessionId }) => sessionId,
     run: async (requests) => {
       const now = clock.fieldNow()
-      const rows = await bookBatch(db.sql, requests, { now, ...dayOf(now) })
+      const rows = await bookBatch(db.sql, drawNumbers(requests), { now, ...dayOf(now) })
       const figures = rows.map(({ outcome, version, remaining }, at) => {
         const { venueId = '', sessionId = '' } = requests[at] ?? {}
         return { venueId, sessionId, version, remaining, changed: outcome === 'ok' }

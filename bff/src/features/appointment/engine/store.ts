@@ -12,6 +12,8 @@ export type BookRequest = {
   repeatKey: string
   requestHash: string
 }
+/** With the number that it gets, where nobody has it. */
+type NumberedRequest = BookRequest & { number: string }
 export type BookOutcome = 'ok' | 'replay' | 'key-reused' | 'duplicate' | 'sold-out' | 'closed' | 'day-limit' | 'again'
 /** `venueId` and `appointmentId` name what was booked, or what stands in the way; the figures are those read under the lock. */
 export type BookRow = {
@@ -28,19 +30,24 @@ type Moment = { now: Date; dayFrom: Date; dayUntil: Date }
 
 const numberBytes = 7
 
-/** One outcome a request, in order. Numbers are drawn anew for every try, since a number can be taken. */
-export async function bookBatch(sql: Sql, requests: BookRequest[], { now, dayFrom, dayUntil }: Moment): Promise<BookRow[]> {
-  const column = (key: keyof BookRequest) => requests.map((request) => request[key])
+/** Drawn anew for every try, since a number can be taken. */
+export function drawNumbers(requests: BookRequest[]): NumberedRequest[] {
   const chance = randomBytes(numberBytes * requests.length)
-  const numbers = requests.map((_, at) => toAppointmentNumber(chance.subarray(at * numberBytes, (at + 1) * numberBytes)))
+  const numberAt = (at: number) => toAppointmentNumber(chance.subarray(at * numberBytes, (at + 1) * numberBytes))
+  return requests.map((request, at) => ({ ...request, number: numberAt(at) }))
+}
+
+/** One outcome a request, in order. */
+export async function bookBatch(sql: Sql, requests: NumberedRequest[], { now, dayFrom, dayUntil }: Moment): Promise<BookRow[]> {
+  const column = (key: keyof NumberedRequest) => requests.map((request) => request[key])
   const rows = await sql<Omit<BookRow, 'number' | 'bookedAt'>[]>`
     select outcome, venue_id as "venueId", appointment_id as "appointmentId", free as remaining, version
     from book_batch(
       ${now}, ${dayFrom}, ${dayUntil}, ${column('id')}::uuid[], ${column('venueId')}::text[], ${column('sessionId')}::uuid[],
       ${column('matterId')}::text[], ${column('personId')}::uuid[], ${column('bookedBy')}::uuid[], ${column('repeatKey')}::uuid[],
-      ${column('requestHash')}::text[], ${numbers}::text[]
+      ${column('requestHash')}::text[], ${column('number')}::text[]
     ) order by ord`
-  return rows.map((row, at) => ({ ...row, number: numbers[at] ?? '', bookedAt: now }))
+  return rows.map((row, at) => ({ ...row, number: requests[at]?.number ?? '', bookedAt: now }))
 }
 
 /** The session only says which requests wait for one row; the function finds it by itself. */
