@@ -45,8 +45,11 @@ test('while leaving the process still answers, sends clients away and is not rea
   expect((await app.inject('/readyz')).statusCode).toBe(503)
 })
 
-test('a process that cannot reach its database is not ready', async () => {
+test('a process whose database has fallen silent is not ready, and lives', async () => {
   vi.useRealTimers()
-  const { app } = await bareApp()
+  const { app, house } = await bareApp()
+  expect((await app.inject('/readyz')).json()).toEqual({ state: 'ready' })
+  house.db.cut()
   expect((await app.inject('/readyz')).json()).toEqual({ state: 'not-ready' })
+  expect((await app.inject('/healthz')).statusCode).toBe(200)
 })

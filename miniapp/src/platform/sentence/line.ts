@@ -10,19 +10,22 @@ const tellUntil = (facts: Facts): string => {
 }
 const numbered = ({ requestId }: Problem): string => (requestId === undefined ? '' : `报修时可说编号 ${requestId.slice(0, 8)}。`)
 
-const crowded: Sentence = {
-  title: '现在人太多',
-  why: (problem) => `一起来约的人很多，${wait(problem)}再试。`,
-  next: '您填的都还在。急着办，可以直接去大厅取现场号。',
-  way: hotline,
-}
-
 /** Between the phone and the server: nothing here is the person's doing. */
 export const line = {
   offline: { title: '没有网络', why: '连不上惠服务，可能是手机没有信号。', next: '约好的都在，亮码照样能用。有网了再试一次。' },
   slow: { title: '等了 10 秒没有回音', why: '网络太慢，刚才这一步办没办成还不知道。', next: '再试一次就知道了，不会办重。' },
-  busy: crowded,
-  'queue-full': crowded,
+  busy: {
+    title: '现在人太多',
+    why: (problem) => `一起来约的人很多，${wait(problem)}再试。`,
+    next: '您填的都还在。急着办，可以直接去大厅取现场号。',
+    way: hotline,
+  },
+  'queue-full': {
+    title: '这会儿排不进去',
+    why: (problem) => `一下来的人太多，前面还排着，${wait(problem)}再试。`,
+    next: '没有占号，您填的都还在。急着办，可以直接去大厅取现场号。',
+    way: hotline,
+  },
   paused: {
     title: '约号和记录暂时打不开',
     why: (problem) => `存预约的系统没有回音，不是您的问题。正在自动恢复，${wait(problem)}再试。`,
