@@ -10,7 +10,7 @@ export function staffOf(demo: Demo, userName: string): Staff {
   return staff
 }
 
-export const totpOf = ({ totpSecret }: Staff): string => new TOTP({ secret: Secret.fromBase32(totpSecret) }).generate()
+const totpOf = ({ totpSecret }: Staff): string => new TOTP({ secret: Secret.fromBase32(totpSecret) }).generate()
 
 async function ask(url: string, body: object): Promise<Record<string, unknown>> {
   const reply = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
@@ -28,7 +28,7 @@ async function enter({ urls }: Demo, staff: Staff): Promise<string> {
 /** A six-digit code works once, and a run takes many pictures: one sign-in serves them all. */
 const entered = new Map<string, Promise<string>>()
 
-export type Place = { venueId: string; areaId: string; venueName: string; areaName: string; floor: string; permissions: string[] }
+type Place = { venueId: string; areaId: string; venueName: string; areaName: string; floor: string; permissions: string[] }
 
 /** The desk of a seeded member of staff, before any page is opened; with a place, already on duty there. */
 export async function asStaff({ page }: Phone, demo: Demo, place?: Place): Promise<void> {

@@ -2,8 +2,13 @@ import type { Scene } from './scene.ts'
 
 export type Play = { scene: Scene; elderly: boolean; where: string }
 
-const playsOf = (scene: Scene): Play[] =>
-  (scene.elderly ? [false, true] : [false]).map((elderly) => ({ scene, elderly, where: elderly ? `${scene.name}-elderly` : scene.name }))
+/** A scene in each of its modes. */
+export function playsOf(scene: Scene): Play[] {
+  const plain = { scene, elderly: false, where: scene.name }
+  const elderly = { scene, elderly: true, where: `${scene.name}-elderly` }
+  if (scene.only === undefined) return [plain, elderly]
+  return scene.only === 'elderly' ? [elderly] : [plain]
+}
 
 /** Most of a play is waiting for a page to come to rest, so more of them run than there are cores. */
 const lanes = 4

@@ -1,10 +1,13 @@
 import type { Phone } from '../stage/phone.ts'
 import type { Demo } from '../start/demo.ts'
 
-/** One picture: how to get there, whether the elderly mode is looked at as well, and whether getting there leaves something behind. */
+/**
+ * One picture in both modes: how to get there, and whether getting there leaves something behind.
+ * `only` = there is no other mode of it.
+ */
 export type Scene = {
   name: string
-  elderly?: boolean
+  only?: 'plain' | 'elderly'
   writes?: boolean
   play: (phone: Phone, demo: Demo) => Promise<void>
 }

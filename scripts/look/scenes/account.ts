@@ -15,16 +15,14 @@ async function claim(page: Page, { name, idNumber }: Claim): Promise<void> {
 const entering: Scene[] = [
   {
     name: '34-consent',
-    elderly: true,
     play: async ({ open, page }) => {
       await open('pages/home/index')
       await press(page, '登录')
     },
   },
-  { name: '35-sign-in', elderly: true, play: ({ open }) => open('account/sign-in/index') },
+  { name: '35-sign-in', play: ({ open }) => open('account/sign-in/index') },
   {
     name: '36-refused',
-    elderly: true,
     play: async ({ open, page }) => {
       await open('pages/home/index')
       await press(page, '登录')
@@ -34,7 +32,6 @@ const entering: Scene[] = [
   { name: '37-demo', play: ({ open }) => open('account/demo/index') },
   {
     name: '88-privacy',
-    elderly: true,
     play: async (phone, demo) => {
       await asResident(phone, demo, '林晓禾')
       await phone.open('account/privacy/index')
@@ -45,7 +42,6 @@ const entering: Scene[] = [
 const proving: Scene[] = [
   {
     name: '38-real-name',
-    elderly: true,
     play: async (phone, demo) => {
       await asResident(phone, demo, '梁子谦')
       await phone.open('account/real-name/index')
@@ -53,7 +49,6 @@ const proving: Scene[] = [
   },
   {
     name: '39-real-name-error',
-    elderly: true,
     play: async (phone, demo) => {
       await asResident(phone, demo, '梁子谦')
       await phone.open('account/real-name/index')
@@ -62,7 +57,6 @@ const proving: Scene[] = [
   },
   {
     name: '41-phone',
-    elderly: true,
     writes: true,
     play: async (phone, demo) => {
       await asResident(phone, demo, '梁子谦')
@@ -75,7 +69,7 @@ const proving: Scene[] = [
       await reached.waitFor()
     },
   },
-  { name: '41-phone-reopened', elderly: true, play: ({ open }) => open('account/phone/index') },
+  { name: '41-phone-reopened', play: ({ open }) => open('account/phone/index') },
 ]
 
 const afterTheEnd = async ({ open, page }: Phone, address: string): Promise<void> => {
@@ -93,8 +87,8 @@ async function whileBooking(phone: Phone): Promise<void> {
 }
 
 const ended: Scene[] = [
-  { name: '97-expired', elderly: true, play: (phone) => afterTheEnd(phone, 'account/sign-in/index') },
-  { name: '97-expired-booking', elderly: true, play: whileBooking },
+  { name: '97-expired', play: (phone) => afterTheEnd(phone, 'account/sign-in/index') },
+  { name: '97-expired-booking', play: whileBooking },
   {
     name: '97-expired-staff',
     play: async ({ open, page }) => {

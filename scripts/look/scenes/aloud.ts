@@ -17,7 +17,6 @@ type Way = string | ((phone: Phone) => Promise<void>)
 
 const aloud = (name: string, way: Way, resident = '林晓禾'): Scene => ({
   name: `aloud-${name}`,
-  elderly: true,
   play: async (phone, demo) => {
     await giveVoice(phone.page)
     await asResident(phone, demo, resident)
@@ -36,6 +35,7 @@ export const scenes: Scene[] = [
   aloud('77-detail', toDetail, '黎秋月'),
   {
     name: '01-home-large-letters',
+    only: 'plain',
     play: async (phone, demo) => {
       await setLarge(phone.page)
       await asResident(phone, demo, '林晓禾')

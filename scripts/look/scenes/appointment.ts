@@ -13,17 +13,16 @@ const refuse = (page: Page, status: number, code: string) => {
 }
 
 const choosing: Scene[] = [
-  { name: '04-matter', elderly: true, play: ({ open }) => open('appointment/matter/index') },
+  { name: '04-matter', play: ({ open }) => open('appointment/matter/index') },
   {
     name: '04-matter-again',
-    elderly: true,
     play: async (phone, demo) => {
       await asResident(phone, demo, '林晓禾')
       await phone.open('appointment/matter/index')
     },
   },
-  { name: '06-venue', elderly: true, play: ({ open }) => open('appointment/venue/index?matterId=id-card-renewal') },
-  { name: '07-time', elderly: true, play: ({ open }) => open(time) },
+  { name: '06-venue', play: ({ open }) => open('appointment/venue/index?matterId=id-card-renewal') },
+  { name: '07-time', play: ({ open }) => open(time) },
   {
     name: '22-loading',
     play: async ({ open, page }) => {
@@ -45,10 +44,9 @@ const choosing: Scene[] = [
 ]
 
 const confirming: Scene[] = [
-  { name: '10-confirm-signed-out', elderly: true, play: toConfirm },
+  { name: '10-confirm-signed-out', play: toConfirm },
   {
     name: '10-confirm',
-    elderly: true,
     play: async (phone, demo) => {
       await asResident(phone, demo, '陈家宁')
       await toConfirm(phone)
@@ -56,7 +54,6 @@ const confirming: Scene[] = [
   },
   {
     name: '10-confirm-sold-out',
-    elderly: true,
     play: async (phone, demo) => {
       await asResident(phone, demo, '陈家宁')
       await toConfirm(phone)
@@ -69,7 +66,6 @@ const confirming: Scene[] = [
 const coming: Scene[] = [
   {
     name: '11-done',
-    elderly: true,
     play: async (phone, demo) => {
       await asResident(phone, demo, '林晓禾')
       await toDetail(phone)
@@ -79,7 +75,6 @@ const coming: Scene[] = [
   },
   ...(['12-detail', '12-detail-code', '33-cancel'] as const).map((name) => ({
     name,
-    elderly: true,
     play: async (phone: Phone, demo: Parameters<Scene['play']>[1]) => {
       await asResident(phone, demo, '黎秋月')
       await toDetail(phone)
@@ -89,7 +84,6 @@ const coming: Scene[] = [
   })),
   {
     name: '13-ticket',
-    elderly: true,
     play: async (phone, demo) => {
       await asResident(phone, demo, '何美仪')
       await toDetail(phone)
@@ -101,7 +95,6 @@ const listing: Scene[] = [
   { name: '16-bookings-signed-out', play: ({ open }) => open('appointment/list/index') },
   {
     name: '16-bookings',
-    elderly: true,
     play: async (phone, demo) => {
       await asResident(phone, demo, '林晓禾')
       await phone.open('appointment/list/index')
@@ -109,7 +102,6 @@ const listing: Scene[] = [
   },
   {
     name: '16-bookings-offline',
-    elderly: true,
     play: async (phone, demo) => {
       await asResident(phone, demo, '林晓禾')
       await phone.open('appointment/list/index')
@@ -119,7 +111,6 @@ const listing: Scene[] = [
   },
   {
     name: '19-empty',
-    elderly: true,
     play: async (phone, demo) => {
       await asResident(phone, demo, '阿依古丽·麦麦提')
       await phone.open('appointment/list/index')

@@ -14,7 +14,6 @@ async function type({ page }: Phone, words: string): Promise<void> {
 
 const search = (name: string, words: string): Scene => ({
   name,
-  elderly: true,
   play: async (phone) => {
     await phone.open(matter)
     await type(phone, words)
@@ -57,11 +56,10 @@ export const scenes: Scene[] = [
   search('05-search-plain', '娃上户口'),
   search('80-search-none', '身份正被狗叼走'),
   search('80-search-nothing', 'qqqqqq'),
-  { name: '81-district', elderly: true, play: ({ open }) => open('appointment/district/index?matterId=id-card-renewal') },
-  { name: '81-district-without', elderly: true, play: ({ open }) => open('appointment/district/index?matterId=housing-fund-withdrawal') },
+  { name: '81-district', play: ({ open }) => open('appointment/district/index?matterId=id-card-renewal') },
+  { name: '81-district-without', play: ({ open }) => open('appointment/district/index?matterId=housing-fund-withdrawal') },
   {
     name: '73-matter-groups',
-    elderly: true,
     play: async ({ open, page }) => {
       await open(matter)
       const rest = page.getByRole('button', { name: '别的事' })
@@ -69,20 +67,18 @@ export const scenes: Scene[] = [
       await settle(page)
     },
   },
-  { name: '06-venue-only-for', elderly: true, play: ({ open }) => open('appointment/venue/index?matterId=household-book-replacement') },
-  { name: '06-venue-one', elderly: true, play: ({ open }) => open('appointment/venue/index?matterId=self-help-travel-endorsement') },
+  { name: '06-venue-only-for', play: ({ open }) => open('appointment/venue/index?matterId=household-book-replacement') },
+  { name: '06-venue-one', play: ({ open }) => open('appointment/venue/index?matterId=self-help-travel-endorsement') },
   {
     name: '06-venue-near',
-    elderly: true,
     play: async (phone) => {
       await allowPlace(phone)
       await toNearest(phone)
     },
   },
-  { name: '93-no-location', elderly: true, play: toNearest },
+  { name: '93-no-location', play: toNearest },
   {
     name: '93-place-unknown',
-    elderly: true,
     play: async (phone) => {
       await losePlace(phone)
       await toNearest(phone)
@@ -90,7 +86,6 @@ export const scenes: Scene[] = [
   },
   {
     name: '01-home-near',
-    elderly: true,
     play: async (phone) => {
       await allowPlace(phone)
       await toNearest(phone)
@@ -99,7 +94,6 @@ export const scenes: Scene[] = [
   },
   {
     name: '07-time-kept',
-    elderly: true,
     play: async ({ open, page }) => {
       await open(time)
       await page.route('**/api/**', (route) => route.abort())
@@ -109,7 +103,6 @@ export const scenes: Scene[] = [
   },
   {
     name: '06-venue-again',
-    elderly: true,
     play: async (phone, demo) => {
       await asResident(phone, demo, '林晓禾')
       await phone.open(venue)

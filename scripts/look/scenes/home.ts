@@ -18,14 +18,14 @@ async function loseTheLine(phone: Phone, demo: Demo): Promise<void> {
 }
 
 export const scenes: Scene[] = [
-  { name: '01-home', elderly: true, play: as('林晓禾', 'pages/home/index') },
-  { name: '01-home-in-line', elderly: true, play: as('何美仪', 'pages/home/index') },
-  { name: '01-home-nothing', elderly: true, play: as('陈家宁', 'pages/home/index') },
-  { name: '02-home-first', elderly: true, play: ({ open }) => open('pages/home/index') },
-  { name: '17-code', elderly: true, play: as('林晓禾', 'pages/code/index') },
-  { name: '17-code-none', elderly: true, play: as('陈家宁', 'pages/code/index') },
-  { name: '21-offline', elderly: true, play: loseTheLine },
-  { name: '26-me', elderly: true, play: as('林晓禾', 'pages/me/index') },
-  { name: '26-me-signed-out', elderly: true, play: ({ open }) => open('pages/me/index') },
-  { name: '30-services', elderly: true, play: ({ open }) => open('pages/services/index') },
+  { name: '01-home', play: as('林晓禾', 'pages/home/index') },
+  { name: '01-home-in-line', play: as('何美仪', 'pages/home/index') },
+  { name: '01-home-nothing', play: as('陈家宁', 'pages/home/index') },
+  { name: '02-home-first', play: ({ open }) => open('pages/home/index') },
+  { name: '17-code', play: as('林晓禾', 'pages/code/index') },
+  { name: '17-code-none', play: as('陈家宁', 'pages/code/index') },
+  { name: '21-offline', play: loseTheLine },
+  { name: '26-me', play: as('林晓禾', 'pages/me/index') },
+  { name: '26-me-signed-out', play: ({ open }) => open('pages/me/index') },
+  { name: '30-services', play: ({ open }) => open('pages/services/index') },
 ]

@@ -16,7 +16,6 @@ async function losePage({ open, page }: Phone): Promise<void> {
 export const scenes: Scene[] = [
   {
     name: '96-not-found',
-    elderly: true,
     play: async (phone, demo) => {
       await asResident(phone, demo, '林晓禾')
       await phone.open('appointment/list/index')
@@ -25,7 +24,6 @@ export const scenes: Scene[] = [
   },
   {
     name: '95-maintenance',
-    elderly: true,
     play: async (phone, demo) => {
       await asResident(phone, demo, '林晓禾')
       await phone.open('appointment/list/index')
@@ -35,7 +33,6 @@ export const scenes: Scene[] = [
   },
   {
     name: '95-maintenance-home',
-    elderly: true,
     play: async ({ open, page }) => {
       await shut(page)
       await open('pages/home/index')
@@ -43,13 +40,12 @@ export const scenes: Scene[] = [
   },
   {
     name: '94-update',
-    elderly: true,
     play: async (phone, demo) => {
       await asResident(phone, demo, '林晓禾')
       await phone.open('appointment/list/index')
       await phone.open('missing/update/index')
     },
   },
-  { name: 'page-lost', elderly: true, play: losePage },
-  { name: '96-not-found-stranger', elderly: true, play: ({ open }) => open('nowhere') },
+  { name: 'page-lost', play: losePage },
+  { name: '96-not-found-stranger', play: ({ open }) => open('nowhere') },
 ]

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { type Phone, settle } from '../../stage/phone.ts'
 import type { Demo } from '../../start/demo.ts'
-import { asStaff, staffOf, totpOf } from '../as-staff.ts'
+import { asStaff, staffOf } from '../as-staff.ts'
 import type { Scene } from '../scene.ts'
 import { verdicts } from '../verdicts.ts'
 
@@ -54,16 +54,15 @@ const withoutCamera = (reason: string) => async (phone: Phone, demo: Demo) => {
 }
 
 const blind: Scene[] = [
-  { name: '92-no-camera', elderly: true, play: withoutCamera('NotAllowedError') },
+  { name: '92-no-camera', play: withoutCamera('NotAllowedError') },
   { name: '92-no-camera-missing', play: withoutCamera('NotFoundError') },
 ]
 
 const entering: Scene[] = [
-  { name: '43-staff-sign-in', elderly: true, play: ({ open }) => open('staff/sign-in/index') },
-  { name: '44-staff-totp', elderly: true, play: (phone, demo) => typePassword(phone, demo, 'hc-zixun-01') },
+  { name: '43-staff-sign-in', play: ({ open }) => open('staff/sign-in/index') },
+  { name: '44-staff-totp', play: (phone, demo) => typePassword(phone, demo, 'hc-zixun-01') },
   {
     name: '45-staff-locked',
-    elderly: true,
     play: async ({ open, page }) => {
       const [since, until] = ['2026-11-23T08:47:00Z', '2026-11-23T09:02:00Z']
       const body = JSON.stringify({ code: 'staff-locked', title: 'locked', requestId: 'look', facts: { since, until, tries: 5 } })
@@ -76,7 +75,6 @@ const entering: Scene[] = [
   },
   {
     name: '46-staff-hall',
-    elderly: true,
     play: async (phone, demo) => {
       await asStaff(phone, demo, place)
       await phone.open('staff/hall/index')
@@ -85,15 +83,14 @@ const entering: Scene[] = [
   {
     name: '46-staff-first-time',
     play: async (phone, demo) => {
-      await typePassword(phone, demo, 'hz-zizhu-02')
-      await phone.page.getByLabel('动态码').fill(totpOf(staffOf(demo, 'hz-zizhu-02')))
-      await press(phone.page, '登录')
+      await asStaff(phone, demo)
+      await phone.open('staff/hall/index')
     },
   },
 ]
 
 const reading: Scene[] = [
-  { name: '47-staff-scan', elderly: true, play: toScan },
+  { name: '47-staff-scan', play: toScan },
   {
     name: '47-staff-scan-wrong',
     play: async (phone, demo) => {
@@ -110,7 +107,6 @@ const reading: Scene[] = [
   },
   {
     name: '61-staff-no-network',
-    elderly: true,
     play: async (phone, demo) => {
       await toScan(phone, demo)
       await phone.page.route(desks, (route) => route.abort())
@@ -120,7 +116,6 @@ const reading: Scene[] = [
   ...Object.entries(verdicts).map(
     ([name, body]): Scene => ({
       name,
-      elderly: true,
       play: async (phone, demo) => {
         await toScan(phone, demo)
         await answer(phone.page, 200, body)
@@ -133,7 +128,6 @@ const reading: Scene[] = [
 const working: Scene[] = [
   {
     name: '48-staff-queue',
-    elderly: true,
     play: async (phone, demo) => {
       await asStaff(phone, demo, place)
       await phone.open('staff/queue/index')
@@ -152,7 +146,6 @@ const working: Scene[] = [
   },
   {
     name: '49-staff-me',
-    elderly: true,
     play: async (phone, demo) => {
       await asStaff(phone, demo, place)
       await phone.open('staff/me/index')
