@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { enlarge } from '../look/enlarge.ts'
 import type { Play } from '../look/lanes.ts'
-import { settle, takePhone } from '../stage/phone.ts'
+import { reach } from '../look/reach.ts'
+import { takePhone } from '../stage/phone.ts'
 import type { Demo } from '../start/demo.ts'
 import { auditLayout, auditNames, type Fault } from './audit.ts'
 import { auditWithAxe } from './axe.ts'
@@ -23,8 +24,7 @@ export async function walk({ scene, elderly, where }: Play, { browser, demo }: {
   const found: Found[] = []
   const phone = await takePhone({ browser, url: demo.urls.miniapp, elderly })
   try {
-    await scene.play(phone, demo)
-    await settle(phone.page)
+    await reach(scene, phone, demo)
     found.push(...(await auditAll(phone.page, where, elderly ? 60 : 44)))
   } catch (error) {
     found.push({ where, kind: 'scene', what: String(error).slice(0, 300) })

@@ -4,6 +4,7 @@ import { settle, takePhone } from '../stage/phone.ts'
 import type { Demo } from '../start/demo.ts'
 import { enlarge } from './enlarge.ts'
 import type { Play } from './lanes.ts'
+import { reach } from './reach.ts'
 
 const faultOf = (work: Promise<unknown>): Promise<string[]> =>
   work.then(
@@ -17,7 +18,7 @@ type Studio = { browser: Browser; demo: Demo; dir: string }
 export async function take({ scene, elderly, where }: Play, { browser, demo, dir }: Studio): Promise<string[]> {
   const end = elderly ? '-elderly' : ''
   const phone = await takePhone({ browser, url: demo.urls.miniapp, elderly })
-  const failed = await faultOf(scene.play(phone, demo))
+  const failed = await faultOf(reach(scene, phone, demo))
   await settle(phone.page)
   await phone.page.screenshot({ path: join(dir, `${scene.name}${end}.png`) })
   failed.push(...(await faultOf(enlarge(phone.page))))

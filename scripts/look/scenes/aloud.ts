@@ -36,6 +36,7 @@ export const scenes: Scene[] = [
   {
     name: '01-home-large-letters',
     only: 'plain',
+    shows: /^您的浏览器用的是大字/,
     play: async (phone, demo) => {
       await setLarge(phone.page)
       await asResident(phone, demo, '林晓禾')

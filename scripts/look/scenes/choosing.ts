@@ -12,8 +12,11 @@ async function type({ page }: Phone, words: string): Promise<void> {
   await settle(page)
 }
 
-const search = (name: string, words: string): Scene => ({
+type Search = { words: string; shows: RegExp }
+
+const search = (name: string, { words, shows }: Search): Scene => ({
   name,
+  shows,
   play: async (phone) => {
     await phone.open(matter)
     await type(phone, words)
@@ -52,10 +55,10 @@ const waiting = (name: string, route: string, address: string): Scene => ({
 })
 
 export const scenes: Scene[] = [
-  search('05-search-sfz', 'sfz'),
-  search('05-search-plain', '娃上户口'),
-  search('80-search-none', '身份正被狗叼走'),
-  search('80-search-nothing', 'qqqqqq'),
+  search('05-search-sfz', { words: 'sfz', shows: /^按拼音/ }),
+  search('05-search-plain', { words: '娃上户口', shows: /^(找到|先列) \d+ 项/ }),
+  search('80-search-none', { words: '身份证被狗吃了', shows: /^有错字也能猜，下面哪个是？$/ }),
+  search('80-search-nothing', { words: 'qqqqqq', shows: /^换个说法再试/ }),
   { name: '81-district', play: ({ open }) => open('appointment/district/index?matterId=id-card-renewal') },
   { name: '81-district-without', play: ({ open }) => open('appointment/district/index?matterId=housing-fund-withdrawal') },
   {

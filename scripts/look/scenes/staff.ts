@@ -82,6 +82,7 @@ const entering: Scene[] = [
   },
   {
     name: '46-staff-first-time',
+    shows: /^可以去$/,
     play: async (phone, demo) => {
       await asStaff(phone, demo)
       await phone.open('staff/hall/index')
