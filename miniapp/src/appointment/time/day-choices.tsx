@@ -13,13 +13,12 @@ import { explainDay } from './view.ts'
 const fewest = 2
 type Props = { place: Pages['time']; days: readonly Day[]; on: string; onDay: (on: string) => void }
 
-/** The next two days with places; the others on request, those without places with why. */
+/** The next two days with places; the others on request, or where none has any, those without places with why. */
 export function DayChoices({ place, days, on, onDay }: Props) {
   const now = useFieldNow()
   const [all, setAll] = useState(false)
   const free = days.filter(({ state }) => state === 'open')
-  const few = free.slice(0, fewest)
-  const shown = all ? days : few
+  const shown = all || free.length === 0 ? days : free.slice(0, fewest)
   return (
     <>
       <View className='hf-m4' {...region('radiogroup', '哪天')}>
@@ -32,7 +31,7 @@ export function DayChoices({ place, days, on, onDay }: Props) {
           )
         })}
       </View>
-      {(all || shown.length === days.length) && (
+      {shown.length === days.length && (
         <Link plain onPress={() => open('release', place)}>
           后面的号什么时候放
         </Link>

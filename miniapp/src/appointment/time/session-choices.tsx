@@ -1,4 +1,4 @@
-import type { SessionLine } from '@huifuwu/contract'
+import type { Day, SessionLine } from '@huifuwu/contract'
 import { showSpokenTime } from '@huifuwu/domain'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -19,11 +19,17 @@ type Props = Pick<ChoosingProps, 'answer' | 'sessions' | 'on'> & {
   onPick: (id: SessionLine['id']) => void
 }
 
+/** Nothing can be taken: what is so, and when there will be something. */
+function sayNone(day: Day, { nextRelease }: ChoosingProps['answer'], now: Date): string {
+  const { title, why } = explainDay(day, now, spoken)
+  return `${title}。${why}${showRelease(nextRelease, now, spoken)}`
+}
+
 /** One a row; three that are free first, the rest of the day on request, full ones with why. */
-export function SessionChoices({ answer: { days, nextRelease }, sessions, on, picked, onPick }: Props) {
+export function SessionChoices({ answer, sessions, on, picked, onPick }: Props) {
   const now = useFieldNow()
   const [all, setAll] = useState(false)
-  const day = days.find((each) => each.on === on)
+  const day = answer.days.find((each) => each.on === on)
   return (
     <>
       <Heading tight>几点到？</Heading>
@@ -34,9 +40,7 @@ export function SessionChoices({ answer: { days, nextRelease }, sessions, on, pi
           const shown = all ? coming : free.slice(0, fewest)
           return (
             <>
-              {free.length === 0 && day && (
-                <View className='hf-2'>{`${explainDay(day, now, spoken).why}${showRelease(nextRelease, now, spoken)}`}</View>
-              )}
+              {free.length === 0 && day && <View className='hf-2'>{sayNone(day, answer, now)}</View>}
               <Sessions>
                 {shown.map(({ id, startsAt, state, remaining }) => {
                   const time = showSpokenTime(new Date(startsAt))
@@ -44,7 +48,7 @@ export function SessionChoices({ answer: { days, nextRelease }, sessions, on, pi
                   return <Session key={id} time={time} left={`有 ${remaining} 个号`} pick on={id === picked} onPress={() => onPick(id)} />
                 })}
               </Sessions>
-              {shown.length < coming.length && (
+              {free.length > 0 && shown.length < coming.length && (
                 <Link plain onPress={() => setAll(true)}>
                   看别的时间
                 </Link>
