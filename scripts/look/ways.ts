@@ -26,3 +26,13 @@ export async function toDetail({ open, page }: Phone): Promise<void> {
   await open('appointment/list/index')
   await tap(page, '.hf-card [role=button]')
 }
+
+/** Books the free time of today at that place in the list, in either mode. */
+export async function book({ open, page }: Phone, matterId: string, at: number): Promise<void> {
+  await open(`appointment/time/index?matterId=${matterId}&venueId=city-hall`)
+  await page.locator('.hf-session:not(.is-full):visible').nth(at).click()
+  const next = page.getByRole('button', { name: '下一步' })
+  if (await next.isVisible()) await press(page, '下一步')
+  await settle(page)
+  await press(page, /确认预约|对，约上/)
+}

@@ -12,12 +12,14 @@ async function type({ page }: Phone, words: string): Promise<void> {
   await settle(page)
 }
 
-type Search = { words: string; shows: RegExp }
+type Search = { words: string; shows: RegExp; deaf?: boolean }
 
-const search = (name: string, { words, shows }: Search): Scene => ({
+/** deaf: what letters sound like does not come. */
+const search = (name: string, { words, shows, deaf = false }: Search): Scene => ({
   name,
   shows,
   play: async (phone) => {
+    if (deaf) await phone.page.route('**/api/pinyin', (route) => route.abort())
     await phone.open(matter)
     await type(phone, words)
   },
@@ -57,6 +59,7 @@ const waiting = (name: string, route: string, address: string): Scene => ({
 export const scenes: Scene[] = [
   search('05-search-sfz', { words: 'sfz', shows: /^按拼音/ }),
   search('05-search-plain', { words: '娃上户口', shows: /^(找到|先列) \d+ 项/ }),
+  search('05-search-deaf', { words: 'sfz', shows: /^拼音还没到/, deaf: true }),
   search('80-search-none', { words: '身份证被狗吃了', shows: /^有错字也能猜，下面哪个是？$/ }),
   search('80-search-nothing', { words: 'qqqqqq', shows: /^换个说法再试/ }),
   { name: '81-district', play: ({ open }) => open('appointment/district/index?matterId=id-card-renewal') },

@@ -4,6 +4,7 @@ import type { Demo } from '../../start/demo.ts'
 import { asStaff, staffOf } from '../as-staff.ts'
 import type { Scene } from '../scene.ts'
 import { verdicts } from '../verdicts.ts'
+import { press } from '../ways.ts'
 
 const place = {
   venueId: 'city-hall',
@@ -14,11 +15,6 @@ const place = {
   permissions: ['check-in', 'serve'],
 }
 const desks = '**/api/staff/check-ins'
-
-const press = async (page: Page, name: string | RegExp): Promise<void> => {
-  await page.getByRole('button', { name }).last().click()
-  await settle(page)
-}
 
 async function typePassword({ open, page }: Phone, demo: Demo, userName: string): Promise<void> {
   const staff = staffOf(demo, userName)
@@ -132,6 +128,15 @@ const working: Scene[] = [
     play: async (phone, demo) => {
       await asStaff(phone, demo, place)
       await phone.open('staff/queue/index')
+    },
+  },
+  {
+    name: '48-staff-gone',
+    shows: /^标了没来，这个号就不再叫/,
+    play: async (phone, demo) => {
+      await asStaff(phone, demo, place)
+      await phone.open('staff/queue/index')
+      await press(phone.page, /没来$/)
     },
   },
   {

@@ -2,7 +2,7 @@ import { type Phone, settle } from '../../stage/phone.ts'
 import type { Demo } from '../../start/demo.ts'
 import { asResident } from '../as-resident.ts'
 import type { Scene } from '../scene.ts'
-import { press } from '../ways.ts'
+import { book, press } from '../ways.ts'
 
 type Play = Scene['play']
 
@@ -12,16 +12,6 @@ const as =
     await asResident(phone, demo, name)
     await phone.open(path)
   }
-
-/** Books the free time of today at that place in the list, in either mode. */
-async function book(phone: Phone, matterId: string, at: number): Promise<void> {
-  await phone.open(`appointment/time/index?matterId=${matterId}&venueId=city-hall`)
-  await phone.page.locator('.hf-session:not(.is-full):visible').nth(at).click()
-  const next = phone.page.getByRole('button', { name: '下一步' })
-  if (await next.isVisible()) await press(phone.page, '下一步')
-  await settle(phone.page)
-  await press(phone.page, /确认预约|对，约上/)
-}
 
 async function bookTwo(phone: Phone, demo: Demo): Promise<void> {
   await asResident(phone, demo, '陈家宁')
