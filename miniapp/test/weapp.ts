@@ -12,6 +12,7 @@ import {
   readLook,
   readPage,
   readPicture,
+  readStyle,
   tapWords,
   typeInto,
 } from './weapp/page.ts'
@@ -160,6 +161,7 @@ function drive({ stack }: ReturnType<typeof createStack>, line: Line, { enter, b
     params: () => current().options,
     text,
     look: () => readLook(current()),
+    style: () => readStyle(current()),
     picture: () => readPicture(current()),
     drawn: () => current().drawn,
     /** What WeChat sends when this page is shared; undefined where it may not be. */

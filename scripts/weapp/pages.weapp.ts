@@ -1,3 +1,4 @@
+import { appointmentScene } from '@huifuwu/domain'
 import { afterAll, expect, test } from 'vitest'
 import type { Phone } from '../../miniapp/test/weapp.ts'
 import { secretsOf, totpOf } from './desk.ts'
@@ -38,7 +39,8 @@ test('a resident books, and on the same phone a colleague signs in with two fact
   await phone.until('林晓禾（本人）')
   await phone.tap('确认预约')
   await phone.until('约好了')
-  told = toQuery({ ...chosen, appointmentId: appointmentOf(phone), goOn: '/pages/me/index', challenge: 'none' })
+  const scene = appointmentScene(appointmentOf(phone))
+  told = toQuery({ ...chosen, appointmentId: appointmentOf(phone), goOn: '/pages/me/index', challenge: 'none', scene })
   const secrets = secretsOf('hz-huzheng-07')
   await phone.open('/staff/sign-in/index')
   await phone.type('账号', 'hz-huzheng-07')
@@ -58,24 +60,70 @@ test('a resident books, and on the same phone a colleague signs in with two fact
   expect(errorsOf(phone)).toEqual([])
 })
 
-/** Whoever is signed in is not asked again; a mobile without a name before it has nothing to prove. */
+/** Whoever is signed in is not asked again; a mobile without a name before it has nothing to prove; a link leads on. */
 const leadsTo: Record<string, string> = {
   'staff/sign-in/index': 'staff/hall/index',
   'account/phone/index': 'account/real-name/index',
+  'appointment/link/index': 'appointment/detail/index',
+}
+
+/** Words that a page has only when it shows what it is there for. */
+const shows: Record<string, string> = {
+  'pages/home/index': '林晓禾',
+  'pages/services/index': '证件到期、丢失',
+  'pages/code/index': '已签到，您的号',
+  'pages/me/index': '5620',
+  'appointment/matter/index': '常约事项',
+  'appointment/guide/index': '选办事点，约号',
+  'appointment/venue/index': '24 小时自助厅',
+  'appointment/district/index': '龙门县',
+  'appointment/time/index': '看放号日历',
+  'appointment/release/index': '没列出来的日子大厅休息',
+  'appointment/confirm/index': '林晓禾（本人）',
+  'appointment/done/index': '24 小时自助厅',
+  'appointment/detail/index': '证明自助打印',
+  'appointment/list/index': '已签到，排队中',
+  'account/privacy/index': '我同意过的',
+  'account/sign-in/index': '微信登录',
+  'account/demo/index': '黎秋月',
+  'account/real-name/index': '下一步，手机号',
+  'account/refused/index': '约号要核对是不是本人',
+  'missing/not-found/index': '这一页没有了',
+  'missing/update/index': '更新不了也能办',
+  'staff/hall/index': '上次在这里',
+  'staff/totp/index': '填动态码',
+  'staff/scan/index': '今天到了',
+  'staff/verdict/index': '可以办',
+  'staff/queue/index': '24 小时自助厅',
+  'staff/me/index': '陈素云',
+}
+const showsElderly: Record<string, string> = {
+  ...shows,
+  'appointment/matter/index': '别的事',
+  'appointment/time/index': '几点到？',
+  'appointment/detail/index': '坐着等就行',
+}
+
+/** Opens it, waits for its words and answers where that is. */
+async function openPage(opened: Phone, page: string, words: Record<string, string>): Promise<string> {
+  await opened.open(`/${page}?${told}`)
+  await opened.until(words[opened.route()] ?? `words of ${opened.route()}`)
+  expect(errorsOf(opened)).toEqual([])
+  return opened.route()
 }
 
 async function openEach(opened: Phone): Promise<void> {
   for (const page of opened.pages) {
-    await opened.open(`/${page}?${told}`)
+    const route = await openPage(opened, page, shows)
+    expect(route).toBe(leadsTo[page] ?? page)
     const { times, first, most, all } = opened.drawn()
-    sizes.push(`${opened.route()}: ${times} times, first ${kilobytes(first)}, most ${kilobytes(most)}, all ${kilobytes(all)}`)
-    expect([opened.route(), opened.text().length > 0, errorsOf(opened)]).toEqual([leadsTo[page] ?? page, true, []])
-    expect.soft(times, opened.route()).toBeLessThanOrEqual(mostTimes)
-    expect.soft(most / 1024, opened.route()).toBeLessThanOrEqual(mostKilobytes[opened.route()] ?? fewKilobytes)
+    sizes.push(`${route}: ${times} times, first ${kilobytes(first)}, most ${kilobytes(most)}, all ${kilobytes(all)}`)
+    expect.soft(times, route).toBeLessThanOrEqual(mostTimes)
+    expect.soft(most / 1024, route).toBeLessThanOrEqual(mostKilobytes[route] ?? fewKilobytes)
   }
 }
 
-test('every page of the mini-program opens for them and logs no error', async () => {
+test('every page of the mini-program opens for them with what it is there for, and logs no error', async () => {
   await openEach(phone)
   phone.close()
 })
@@ -83,13 +131,13 @@ test('every page of the mini-program opens for them and logs no error', async ()
 /** Opened anew, the phone has read no code yet. */
 const leadsToAnew: Record<string, string> = { ...leadsTo, 'staff/verdict/index': 'staff/scan/index' }
 
-test('every page opens in 长辈版 too, large', async () => {
+test('every page opens in 长辈版 too, in the largest letters', async () => {
   owner.storage.set('elderly', true)
-  const large = start(owner)
+  const large = start(owner, {}, 1.4)
   for (const page of large.pages) {
-    await large.open(`/${page}?${told}`)
-    expect([large.route(), large.text().length > 0, errorsOf(large)]).toEqual([leadsToAnew[page] ?? page, true, []])
+    expect(await openPage(large, page, showsElderly)).toBe(leadsToAnew[page] ?? page)
     expect(large.look().split(' '), page).toEqual(expect.arrayContaining(['hf', 'elderly']))
+    expect(large.style(), page).toMatch(/--scale: ?1\.4/)
   }
   large.close()
 })

@@ -56,6 +56,9 @@ export const readPage = (page: OpenPage): string => textOf(rootOf(page))
 /** Classes of the outermost View: what decides how everything below looks. */
 export const readLook = (page: OpenPage): string => rootOf(page).cn?.[0]?.cl ?? ''
 
+/** What is set on that View itself: measures of the phone. */
+export const readStyle = (page: OpenPage): string => rootOf(page).cn?.[0]?.st ?? ''
+
 /** The data URL of the picture on the page. */
 export const readPicture = (page: OpenPage): string => {
   const picture = findPicture(rootOf(page))

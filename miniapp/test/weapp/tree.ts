@@ -1,5 +1,5 @@
 // The tree that a page hands to setData, in Taro's short names: nn node name, cl class, cn children, v text, sid id.
-export type Node = { nn?: string; cl?: string; cn?: Node[]; v?: string; sid?: string; uid?: string } & Record<string, unknown>
+export type Node = { nn?: string; cl?: string; st?: string; cn?: Node[]; v?: string; sid?: string; uid?: string } & Record<string, unknown>
 
 export function textOf(node: Node): string {
   if (node.v !== undefined && !node.cn) return String(node.v)
