@@ -3,6 +3,7 @@ import { startCluster } from './bench/cluster.ts'
 import { median } from './bench/figures.ts'
 import { startGrownCluster, unanalysed } from './bench/grown.ts'
 import { openHall } from './bench/hall.ts'
+import { listExceeded } from './bench/limits.ts'
 import { type Bench, choose, grownMeasure, type Measure, measures } from './bench/measures.ts'
 import { type Report, type Rounds, toReport } from './bench/report.ts'
 import { isSearch, measureSearch } from './bench/search.ts'
@@ -94,7 +95,8 @@ async function measureServers(names: string[]): Promise<Report> {
   return toReport(rounds)
 }
 
-async function main(): Promise<void> {
+/** Answers the limits that were exceeded, told beside the report. */
+async function main(): Promise<string[]> {
   const ofServers = only.filter((name) => !isSearch(name) && !isPhone(name))
   const search = only.some(isSearch) || only.length === 0 ? { search: await measureSearch() } : {}
   // Only by its name: it builds pages and needs a browser.
@@ -102,10 +104,13 @@ async function main(): Promise<void> {
   const servers = ofServers.length > 0 || only.length === 0 ? await measureServers(ofServers) : {}
   const report = { ...servers, ...search, ...phone, rounds: count, seconds: Math.round((performance.now() - startedAt) / 1000) }
   console.log(json ? JSON.stringify(report) : JSON.stringify(report, null, 2))
+  const exceeded = listExceeded(report)
+  for (const limit of exceeded) console.error(limit)
+  return exceeded
 }
 
 await main().then(
-  () => end(0),
+  (exceeded) => end(exceeded.length === 0 ? 0 : 1),
   (error) => {
     console.error(error)
     return end(1)

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { mostFirstLoadBytes, readFirstLoad, sumOf } from '../speed/first-load.ts'
+import { mostFirstLoadBytes } from '../bench/limits.ts'
+import { readFirstLoad, sumOf } from '../speed/first-load.ts'
 import { testFourTaps } from './four-taps.ts'
 import { elderly, openHome, plain } from './resident.ts'
 import { button, waitUntil } from './touch.ts'

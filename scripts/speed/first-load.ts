@@ -3,8 +3,6 @@ import type { Page } from 'playwright-core'
 import { inRoot } from '../root.ts'
 import { homeShown } from './visit.ts'
 
-export const mostFirstLoadBytes = 160_000
-
 type FirstLoad = {
   /** Scripts and styles, zipped, by their addresses. */
   files: Map<string, number>
