@@ -7,6 +7,8 @@ type Sessions = { count: number; capacity: number; startsInMinutes: number }
 
 export const venues = ['north-hall', 'south-hall'] as const
 const offerings = 24
+/** As many matters as ours has, since a phone asks for all of them. */
+const listed = 150
 
 /** Halls with enough offerings that every round sells another one and everybody may book again. */
 export async function openHall({ db: { sql } }: House): Promise<void> {
@@ -15,6 +17,9 @@ export async function openHall({ db: { sql } }: House): Promise<void> {
   await sql`
     insert into matter select (jsonb_populate_record(m, jsonb_build_object('id', 'round-' || n, 'offering_id', 'round-' || n))).*
     from matter m, generate_series(1, ${offerings}::int) n where m.id = 'id-card-renewal'`
+  await sql`
+    insert into matter select (jsonb_populate_record(m, jsonb_build_object('id', 'listed-' || n, 'search_words', '["身份证到期", "身份证坏了", "二代证"]'::jsonb))).*
+    from matter m, generate_series(1, ${listed}::int) n where m.id = 'id-card-renewal'`
   await sql`
     insert into venue_offering (venue_id, offering_id, area_id, capacity)
     select v.id, 'round-' || n, 'household', 8 from venue v, generate_series(1, ${offerings}::int) n`

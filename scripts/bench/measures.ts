@@ -1,5 +1,5 @@
 import { book, type Round, rush, skipLocked, soldOut } from './booking.ts'
-import { availability, floorGet, floorPost, floorRefusal, hello } from './reading.ts'
+import { availability, floorGet, floorPost, floorRefusal, hello, listMatters, listSounds } from './reading.ts'
 import { cancel, checkIn } from './visiting.ts'
 import type { Worker } from './worker.ts'
 import type { Server, World } from './world.ts'
@@ -42,6 +42,8 @@ export const measures: Measure[] = [
   { name: 'booking.checkIn', run: ({ world, generator }) => checkIn(world, generator) },
   { name: 'floor.get', run: ({ world, generator }) => floorGet(world, generator) },
   { name: 'availability', run: ({ world, generator }) => availability(world, generator), needs: ['floor.get'] },
+  { name: 'catalogue.matters', run: ({ world, generator }) => listMatters(world, generator), needs: ['floor.get'] },
+  { name: 'catalogue.pinyin', run: ({ world, generator }) => listSounds(world, generator), needs: ['floor.get'] },
   {
     name: 'booking.open',
     run: ({ world, generator, openRate }) => book(world, generator, { perSecond: openRate() }),

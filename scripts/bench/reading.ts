@@ -42,5 +42,14 @@ async function read(world: World, generator: Worker, path: string): Promise<Roun
   return measure(generator, { shots, servers: world.servers.slice(0, 1), expected: [ok] })
 }
 
+/** A list that every phone holds, in the packing that phones take. */
+async function readList(world: World, generator: Worker, path: string): Promise<Round> {
+  await open(world)
+  const shots = Array.from({ length: clients }, () => toShot({ method: 'GET', path, packed: true }))
+  return measure(generator, { shots, servers: world.servers.slice(0, 1), expected: [ok] })
+}
+
 export const floorGet = (world: World, generator: Worker): Promise<Round> => read(world, generator, '/api/bench/floor')
 export const availability = (world: World, generator: Worker): Promise<Round> => read(world, generator, '/api/venues')
+export const listMatters = (world: World, generator: Worker): Promise<Round> => readList(world, generator, '/api/matters')
+export const listSounds = (world: World, generator: Worker): Promise<Round> => readList(world, generator, '/api/pinyin')

@@ -16,6 +16,8 @@ const fields: Record<string, (keyof Round)[]> = {
   'booking.checkIn': ['rps', 'p95'],
   'booking.soldOut': ['rps', 'p95'],
   availability: ['rps', 'p95'],
+  'catalogue.matters': ['rps', 'p95'],
+  'catalogue.pinyin': ['rps', 'p95'],
   skipLocked: ['rps', 'p95'],
   'booking.twoProcesses': ['rps', 'p95', 'oversold'],
   'booking.grown': ['rps', 'p95'],
@@ -32,6 +34,8 @@ const ratios: [name: string, over: string, under: string][] = [
   ['booking.ratioToSkipLocked', 'booking.hot', 'skipLocked'],
   ['booking.soldOut.ratioToFloor', 'booking.soldOut', 'floor.refusal'],
   ['availability.ratioToFloor', 'availability', 'floor.get'],
+  ['catalogue.matters.ratioToFloor', 'catalogue.matters', 'floor.get'],
+  ['catalogue.pinyin.ratioToFloor', 'catalogue.pinyin', 'floor.get'],
   ['booking.twoProcesses.ratioToOne', 'booking.twoProcesses', 'booking.hot'],
   ['booking.grown.ratioToEmpty', 'booking.grown', 'booking.hot'],
 ]
