@@ -1,6 +1,7 @@
 import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createGate } from './gate.ts'
+import { modes, plain, type Voice } from './resident.ts'
 import { button, press, pressOn, pressTab, see, waitUntil } from './touch.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -22,8 +23,8 @@ const path = (page: Page): string => new URL(page.url()).hash.replace(/^#/, '').
 const countPages = (page: Page): Promise<number> => page.locator('.taro_page').count()
 
 /** At home before any other page was fetched; from now on page scripts meet `what`. */
-async function openHome(what: (route: Route) => Promise<void>): Promise<Page> {
-  const { page } = await world.takePhone()
+async function openHome(what: (route: Route) => Promise<void>, voice = plain): Promise<Page> {
+  const { page } = await world.takePhone(voice.elderly)
   await page.route('**/js/ahead.json', (route) => route.abort())
   await page.goto(world.demo.urls.miniapp)
   await entry(page).waitFor()
@@ -32,9 +33,9 @@ async function openHome(what: (route: Route) => Promise<void>): Promise<Page> {
 }
 
 /** At home, and no page comes before it is let in; then all that was asked for has come, and nothing slides. */
-async function openHomeAlone(): Promise<{ page: Page; letIn: () => Promise<void> }> {
+async function openHomeAlone(voice?: Voice): Promise<{ page: Page; letIn: () => Promise<void> }> {
   const gate = createGate()
-  const page = await openHome(gate.hold)
+  const page = await openHome(gate.hold, voice)
   const letIn = async (): Promise<void> => {
     await gate.letIn()
     await page.waitForTimeout(slideMs)
@@ -52,8 +53,8 @@ test('whoever goes home before 我的 has come stays at home', async () => {
   expect(await entry(page).isVisible()).toBe(true)
 })
 
-test('whoever goes back before a page has come stays, and leads on from there', async () => {
-  const { page, letIn } = await openHomeAlone()
+test.each(modes)('whoever goes back before a page has come stays, and leads on from there, $mode', async ({ voice }) => {
+  const { page, letIn } = await openHomeAlone(voice)
   await pressOn(entry(page))
   await waitUntil(async () => expect(path(page)).toBe('/appointment/matter/index'))
   await page.goBack()
@@ -101,21 +102,24 @@ test('tabs that are pressed faster than they come end at the last one', async ()
   await waitUntil(async () => expect([path(page), await page.locator('.taro_page:visible').count()]).toEqual(['/pages/me/index', 1]))
 })
 
-test('a page that does not come leaves the address where one is, says so, and comes when asked for again', async () => {
-  let there = false
-  const page = await openHome((route) => (there ? route.continue() : route.abort()))
-  await pressOn(entry(page))
-  await page.getByRole('dialog', { name: '没有网络，这一页没取到' }).waitFor()
-  expect([path(page), await countPages(page)]).toEqual(['/pages/home/index', 1])
-  const beside = await page.evaluate(() => document.elementFromPoint(100, 60)?.closest('.taro_page, .hf-shade')?.className)
-  expect(beside).toContain('hf-shade')
-  there = true
-  await press(page, '再试一次')
-  await see(page, '您要办什么？')
-  expect([path(page), await countPages(page)]).toEqual(['/appointment/matter/index', 2])
-  await press(page, '返回')
-  await waitUntil(async () => expect([path(page), await countPages(page)]).toEqual(['/pages/home/index', 1]))
-})
+test.each(modes)(
+  'a page that does not come leaves the address where one is, says so, and comes when asked for again, $mode',
+  async ({ voice }) => {
+    let there = false
+    const page = await openHome((route) => (there ? route.continue() : route.abort()), voice)
+    await pressOn(entry(page))
+    await page.getByRole('dialog', { name: '没有网络，这一页没取到' }).waitFor()
+    expect([path(page), await countPages(page)]).toEqual(['/pages/home/index', 1])
+    const beside = await page.evaluate(() => document.elementFromPoint(100, 60)?.closest('.taro_page, .hf-shade')?.className)
+    expect(beside).toContain('hf-shade')
+    there = true
+    await press(page, '再试一次')
+    await see(page, '您要办什么？')
+    expect([path(page), await countPages(page)]).toEqual(['/appointment/matter/index', 2])
+    await press(page, '返回')
+    await waitUntil(async () => expect([path(page), await countPages(page)]).toEqual(['/pages/home/index', 1]))
+  },
+)
 
 test('a tab that does not come leaves the one that is shown', async () => {
   const page = await openHome((route) => route.abort())

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { appointmentScene, guideScene, timeScene } from '@huifuwu/domain'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { chooseVenue, confirm, elderly, openHome, plain, signIn, type Voice } from './resident.ts'
+import { chooseVenue, confirm, elderly, modes, openHome, plain, signIn, signInAtHome, type Voice } from './resident.ts'
 import { button, press, pressOn, see, seeHeading, waitUntil } from './touch.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -37,13 +37,18 @@ async function cancel(page: Page, voice: Voice): Promise<void> {
   await button(page, '再约一次').waitFor()
 }
 
-const shown = { scene: '' }
+/** What was booked and cancelled in each mode. */
+const scenes: Record<string, string> = {}
+const voices = [
+  { mode: 'normal', voice: plain, name: '钟志远' },
+  { mode: 'elderly', voice: elderly, name: '吴桂珍' },
+]
 
 test.each([
   { mode: 'normal', voice: plain, name: '钟志远', title: '证明自助打印', file: '证明自助打印，' },
   { mode: 'elderly', voice: elderly, name: '吴桂珍', title: '自助打证明', file: '自助打证明，' },
 ])('a shared link opens the guide, which leads to the booking, and that into the calendar and out of it, $mode', async (way) => {
-  const { voice, name, title } = way
+  const { voice, name, title, mode } = way
   const { page } = await world.takePhone()
   await openHome(page, world.demo.urls.miniapp, voice)
   await page.goto(linkTo(guideScene(matterId)))
@@ -61,7 +66,7 @@ test.each([
   expect(added).not.toContain(name)
   await press(page, '看预约')
   await seeHeading(page, voice.detail)
-  shown.scene = /scene=([0-9a-f]{32})/.exec(added)?.[1] ?? ''
+  scenes[mode] = /scene=([0-9a-f]{32})/.exec(added)?.[1] ?? ''
   await cancel(page, voice)
   const taken = await saveFile(page, '从手机日历里去掉')
   expect(taken).toContain('METHOD:CANCEL')
@@ -69,39 +74,33 @@ test.each([
   expect(uidOf(taken)).toBe(uidOf(added))
 })
 
-test('the link of an appointment shows it to nobody but its person', async () => {
-  const { page } = await world.takePhone()
-  await openHome(page, world.demo.urls.miniapp, plain)
-  await press(page, '登录')
-  await press(page, '同意，继续')
-  await press(page, '演示登录')
-  await press(page, /^陈家宁/)
-  await see(page, /^陈家宁，/)
-  expect(shown.scene).toHaveLength(32)
-  await page.goto(linkTo(shown.scene))
+test.each(voices)('the link of an appointment shows it to nobody but its person, $mode', async ({ mode, voice }) => {
+  const { page } = await world.takePhone(voice.elderly)
+  await page.goto(world.demo.urls.miniapp)
+  await signInAtHome(page, '陈家宁')
+  expect(scenes[mode]).toHaveLength(32)
+  await page.goto(linkTo(scenes[mode] ?? ''))
   await see(page, '没有找到这个预约')
   await page.goto(linkTo(appointmentScene('0190a3c2-7b1e-7c4d-9a2f-0123456789ab')))
   await see(page, '没有找到这个预约')
 })
 
-test('the link of an appointment opened signed out leads through signing in to the appointment itself', async () => {
-  const { page } = await world.takePhone()
-  expect(shown.scene).toHaveLength(32)
-  await page.goto(linkTo(shown.scene))
+test.each(voices)('the link of an appointment opened signed out leads through signing in to the appointment itself, $mode', async (way) => {
+  const { mode, voice, name } = way
+  const { page } = await world.takePhone(voice.elderly)
+  expect(scenes[mode]).toHaveLength(32)
+  await page.goto(linkTo(scenes[mode] ?? ''))
   await see(page, '要先登录')
   await press(page, '登录')
   await press(page, '演示登录')
   await press(page, '同意，继续')
-  await press(page, /^吴桂珍/)
-  await seeHeading(page, plain.detail)
+  await press(page, new RegExp(`^${name}`))
+  await seeHeading(page, voice.detail)
   await see(page, '已取消')
   expect(page.url()).toContain('/appointment/detail/index')
 })
 
-test.each([
-  { mode: 'normal', voice: plain },
-  { mode: 'elderly', voice: elderly },
-])('from the times of a hall one reads when the days behind them open, $mode', async ({ voice }) => {
+test.each(modes)('from the times of a hall one reads when the days behind them open, $mode', async ({ voice }) => {
   const { page } = await world.takePhone()
   await openHome(page, world.demo.urls.miniapp, voice)
   await page.goto(linkTo(timeScene({ venueId: 'city-hall', matterId: 'id-card-renewal' })))
@@ -113,10 +112,12 @@ test.each([
   await seeHeading(page, '选时间')
 })
 
-test.each(['g1', 'https://example.com/', '%3Cscript%3Ealert(1)%3C/script%3E', '%E0%A4%A', 'matterId=passport', '0'.repeat(200)])(
-  'a code that is not ours says so and leads home: %s',
-  async (scene) => {
-    const { page, close } = await world.takePhone()
+const strange = ['g1', 'https://example.com/', '%3Cscript%3Ealert(1)%3C/script%3E', '%E0%A4%A', 'matterId=passport', '0'.repeat(200)]
+
+test.each([...strange.map((scene) => ({ mode: 'normal', scene })), { mode: 'elderly', scene: 'g1' }])(
+  'a code that is not ours says so and leads home, $mode: $scene',
+  async ({ mode, scene }) => {
+    const { page, close } = await world.takePhone(mode === 'elderly')
     await page.goto(linkTo(scene))
     await see(page, '这个地址不完整')
     await press(page, '回首页')

@@ -31,6 +31,12 @@ export const elderly: Voice = {
   people: (count) => `${count} 个人`,
 }
 
+/** For what holds in both. */
+export const modes = [
+  { mode: 'normal', voice: plain },
+  { mode: 'elderly', voice: elderly },
+]
+
 export async function openHome(page: Page, url: string, voice: Voice): Promise<void> {
   await page.goto(url)
   if (!voice.elderly) return

@@ -8,8 +8,8 @@ import { watch } from './picture-failures.ts'
 const patienceMs = 30_000
 
 export type World = Stage & {
-  /** One browser of its own for each person. */
-  takePhone: () => Promise<Phone>
+  /** One browser of its own for each person; elderly: 长辈版 was chosen on another day. */
+  takePhone: (elderly?: boolean) => Promise<Phone>
   /** What went wrong in any page: broken scripts, console errors, what the content security policy refused. */
   listErrors: () => string[]
   /** Tokens that were handed out and cookies that were set. */
@@ -25,8 +25,8 @@ async function listCookies(phones: Phone[]): Promise<string[]> {
 function meetPeople({ demo }: Stage, browser: Browser) {
   const phones: Phone[] = []
   const tokens: Promise<string>[] = []
-  const take = async (): Promise<Phone> => {
-    const phone = await takePhone({ browser, url: demo.urls.miniapp })
+  const take = async (elderly = false): Promise<Phone> => {
+    const phone = await takePhone({ browser, url: demo.urls.miniapp, elderly })
     phone.page.setDefaultTimeout(patienceMs)
     watch(phone)
     phone.page.on('response', (reply) => {
