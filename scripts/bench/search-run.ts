@@ -25,7 +25,7 @@ const typed = [
 const hard = ['zzzzzzzz', '公积金贷款提前还款要带什么材料在哪里办', 'gjjdktqhk', 'jumingshenfenzhenghuanlin', '囧囧囧囧', 's']
 const wishes = [...typed.flatMap((words) => [...words].map((_, at) => words.slice(0, at + 1))), ...hard]
 
-const lines = await listPinyin({ matters: matters as never })
+const { lines } = await listPinyin({ matters: matters as never })
 const indexedAt = performance.now()
 const index = indexMatters(matters, readSounds(lines))
 const indexMs = performance.now() - indexedAt

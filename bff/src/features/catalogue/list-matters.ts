@@ -1,6 +1,7 @@
 import type { catalogue, MatterLine, Received } from '@huifuwu/contract'
 import type { House } from '../../platform/house.ts'
 import { earliestFor } from './free.ts'
+import { keepMade } from './made.ts'
 import { readAtOf } from './read-at.ts'
 import { readingOf } from './reading.ts'
 import type { Directory } from './store.ts'
@@ -20,7 +21,9 @@ async function findEarliest(house: House, { places }: Directory): Promise<Map<st
   return earliest
 }
 
-export async function listMatters(house: House): Promise<Matters> {
+const kept = keepMade<Matters>()
+
+async function makeMatters(house: House): Promise<Matters> {
   const directory = await readingOf(house).directory()
   const earliest = await findEarliest(house, directory)
   const matters = directory.matters.map((row) => ({
@@ -42,3 +45,5 @@ export async function listMatters(house: House): Promise<Matters> {
   }))
   return { lifeEvents: directory.lifeEvents as Matters['lifeEvents'], matters, readAt: readAtOf(house) }
 }
+
+export const listMatters = (house: House): Promise<Matters> => kept(house, 'all', () => makeMatters(house))

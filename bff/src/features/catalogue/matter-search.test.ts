@@ -6,7 +6,7 @@ import { matters } from '../../seed/matter/index.ts'
 import { listPinyin } from './pinyin.ts'
 import type { Directory } from './store.ts'
 
-const sounds = readSounds(await listPinyin({ matters } as unknown as Directory))
+const sounds = readSounds((await listPinyin({ matters } as unknown as Directory)).lines)
 const index = indexMatters(matters, sounds)
 
 vi.setConfig({ testTimeout: 30_000 })

@@ -74,12 +74,18 @@ async function readLines(texts: readonly string[]): Promise<string[]> {
 }
 
 let kept: Promise<Lines> | undefined
-let last: { texts: string; lines: Promise<string[]> } | undefined
 
-/** How characters sound, for search by pinyin: a sound and its characters a line, everyday readings first. Made anew only when the catalogue's words change. */
-export function listPinyin({ matters }: Pick<Directory, 'matters'>): Promise<string[]> {
-  const texts = matters.flatMap(({ name, plainName, searchWords }) => [name, plainName, ...searchWords])
-  const all = texts.join('\n')
-  if (last?.texts !== all) last = { texts: all, lines: readLines(texts) }
-  return last.lines
+type Words = Pick<Directory, 'matters'>['matters']
+/** `lines`: a sound and its characters each, everyday readings first. */
+type Sounds = { lines: string[] }
+let last: { matters: Words; texts: string; sounds: Promise<Sounds> } | undefined
+
+/** How characters sound, for search by pinyin. Made anew only when the catalogue's words change. */
+export function listPinyin({ matters }: Pick<Directory, 'matters'>): Promise<Sounds> {
+  if (last?.matters === matters) return last.sounds
+  const words = matters.flatMap(({ name, plainName, searchWords }) => [name, plainName, ...searchWords])
+  const texts = words.join('\n')
+  const sounds = last?.texts === texts ? last.sounds : readLines(words).then((lines) => ({ lines }))
+  last = { matters, texts, sounds }
+  return sounds
 }

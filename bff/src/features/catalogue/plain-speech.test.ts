@@ -4,7 +4,7 @@ import { matters } from '../../seed/matter/index.ts'
 import { listPinyin } from './pinyin.ts'
 import type { Directory } from './store.ts'
 
-const index = indexMatters(matters, readSounds(await listPinyin({ matters } as unknown as Directory)))
+const index = indexMatters(matters, readSounds((await listPinyin({ matters } as unknown as Directory)).lines))
 const first = (typed: string): string | undefined => searchMatters(index, typed).hits[0]?.matter.id
 
 /** As people type it, with what they mean: the catalogue itself has none of these. */

@@ -27,7 +27,7 @@ export async function routes(app: FastifyInstance, house: House): Promise<void> 
       'GET /matters': async () => ok(await listMatters(house)),
       'GET /matters/:matterId': async ({ params }) => ok(toMatter(getMatterRow(await readingOf(house).directory(), params.matterId))),
       'GET /matters/:matterId/venues': async ({ params }) => ok(await listVenuesForMatter(house, params.matterId)),
-      'GET /pinyin': async () => ok({ lines: await listPinyin(await readingOf(house).directory()) }),
+      'GET /pinyin': async () => ok(await listPinyin(await readingOf(house).directory())),
       'GET /venues': async () => ok(await listVenues(house)),
       'GET /venues/:venueId/days': async ({ params, query }) => ok(await listDays(house, { ...params, ...query })),
       'GET /venues/:venueId/releases': async ({ params, query }) => ok(await listReleases(house, { ...params, ...query })),
