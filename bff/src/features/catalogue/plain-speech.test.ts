@@ -85,7 +85,6 @@ const said: Record<string, string> = {
   fuzhao: 'passport',
   nihun: 'divorce-registration',
   yb: 'medical-family-account',
-  证: 'proof-printing',
 }
 
 test.each(Object.entries(said))('%s', (typed, id) => {

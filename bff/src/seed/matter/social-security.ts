@@ -17,7 +17,7 @@ export const socialSecurity = group(ofSocialSecurity, [
     name: '社会保障卡申领、补换',
     plainName: '换社保卡',
     occasion: '第一次领、丢了、到期',
-    searchWords: ['社保卡丢了', '社保卡坏了', '补社保卡', '医保卡丢了', '办社保卡'],
+    searchWords: ['社保卡丢了', '社保卡坏了', '补社保卡', '医保卡', '医保卡丢了', '办社保卡'],
     lifeEventId: 'papers',
     frequent: true,
     filing: 'decide',

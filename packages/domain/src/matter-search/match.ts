@@ -1,5 +1,5 @@
 import type { Entry, Role, Searchable, Told } from './index-matters.ts'
-import { placeOf } from './place.ts'
+import { worthOf } from './place.ts'
 import { hearSouthern, hearWithSlip, mayHold, type Typed } from './slip.ts'
 import { foldLetters } from './sounds.ts'
 import { type Heard, hear, type Spelling } from './spelling.ts'
@@ -17,7 +17,7 @@ export function matchWritten({ told, written: all }: Entry<Searchable>, written:
   return matchEach(told, (each) => {
     const from = each.written.indexOf(written)
     const whole = each.written === written
-    return from < 0 ? undefined : { told: each, from, to: from + written.length, whole, typed: [], sounds: undefined }
+    return from < 0 ? undefined : { told: each, from, to: from + written.length, whole, spelt: true, typed: [], sounds: undefined }
   })
 }
 
@@ -32,7 +32,8 @@ export function matchSounding({ told, said }: Entry<Searchable>, { sounds: wishe
     for (const { sounds, southern } of each.spellings) {
       const from = findRow(southern.sounds, wished)
       const to = from + wished.length
-      if (from >= 0) return { told: each, from, to, whole: sounds.length === wished.length, typed: [], sounds: sounds.slice(from, to) }
+      const whole = sounds.length === wished.length
+      if (from >= 0) return { told: each, from, to, whole, spelt: true, typed: [], sounds: sounds.slice(from, to) }
     }
     return undefined
   })
@@ -52,7 +53,7 @@ function matchHeard(told: Told, letters: string, listen: Listen): Match | undefi
 const listenTo = (told: readonly Told[], letters: string, listen: Listen): Match[] =>
   matchEach(told, (each) => matchHeard(each, letters, listen))
 
-export type Found<M extends Searchable> = { entry: Entry<M>; matches: readonly Match[]; place: number }
+export type Found<M extends Searchable> = { entry: Entry<M>; matches: readonly Match[]; worth: number }
 type Finder = <M extends Searchable>(entry: Entry<M>, typed: Typed) => Match[]
 
 /** Typed in full or by first letters; looked through at once before each text is asked. */
@@ -74,7 +75,7 @@ export const findSlipped: Finder = ({ told, letters, initials, southern }, typed
 export const listFound = <M extends Searchable>(entries: readonly Entry<M>[], find: (entry: Entry<M>) => Match[]): Found<M>[] =>
   entries.flatMap((entry) => {
     const matches = find(entry)
-    return matches.length === 0 ? [] : [{ entry, matches, place: placeOf(matches) }]
+    return matches.length === 0 ? [] : [{ entry, matches, worth: worthOf(entry, matches) }]
   })
 
 export function findEach<M extends Searchable>(entries: readonly Entry<M>[], { letters }: Wish, find: Finder): Found<M>[] {

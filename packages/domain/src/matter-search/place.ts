@@ -1,23 +1,34 @@
 import type { Entry, Searchable, Told } from './index-matters.ts'
 
-type Standing = { told: Told; whole: boolean; from: number }
+/** spelt: written, or said sound by sound, so that it stands there by no chance. */
+type Standing = { told: Told; whole: boolean; from: number; to: number; spelt: boolean }
+
+/** Place and use are weighed together: one more says as much as ten times the use. */
+const [calledSo, wholeWord, atEdge, amongNames] = [2, 0.6, 0.3, 0.25]
+/** First letters fit much by chance: where they stand says more. */
+const shortWorth = 2
 
 const isName = ({ told }: Standing): boolean => told.role !== 'word'
-const calledSo = 4
-const [begins, within, amongNames] = [2, 1, 0.5]
+/** 领结婚证, 结婚证丢了: what is meant ends a text as often as it begins one; first letters end one by chance. */
+const isAtEdge = ({ told, from, to, spelt }: Standing): boolean => from === 0 || (spelt && to === told.written.length)
 
-/** How much a place says: called exactly so, then where a text begins, then in the middle of one; a name says more than a word. */
-export function placeOf(matches: readonly Standing[]): number {
-  if (matches.length === 0) return 0
-  if (matches.some((match) => match.whole && isName(match))) return calledSo
-  const starts = matches.some(({ from }) => from === 0)
-  return (starts ? begins : within) + (matches.some(isName) ? amongNames : 0)
+function weighPlace(match: Standing): number {
+  if (match.whole) return isName(match) ? calledSo : wholeWord
+  return isAtEdge(match) ? atEdge : 0
 }
 
-/** Not merely in the middle of one of its words. */
-export const isClose = ({ place }: { place: number }): boolean => place > within
+/** Called exactly so, then a whole word for it, then the edge of a text; either name says more than a word. */
+function placeOf(matches: readonly Standing[]): number {
+  const place = Math.max(0, ...matches.map(weighPlace)) + matches.filter(isName).length * amongNames
+  return matches.some(({ spelt }) => spelt) ? place : place * shortWorth
+}
 
-type Placed = { entry: Entry<Searchable>; place: number }
+/** What is done ten times as often is worth one more. */
+export const worthOf = ({ matter }: Entry<Searchable>, matches: readonly Standing[]): number =>
+  placeOf(matches) + Math.log10(1 + matter.uses)
 
-/** The better place first, then what is done more often. */
-export const byPlace = (a: Placed, b: Placed): number => b.place - a.place || b.entry.matter.uses - a.entry.matter.uses
+/** Not merely first letters in the middle of one of its words. */
+export const isClose = ({ matches }: { matches: readonly Standing[] }): boolean =>
+  matches.some((match) => match.spelt || match.from === 0 || isName(match))
+
+export const byWorth = (a: { worth: number }, b: { worth: number }): number => b.worth - a.worth

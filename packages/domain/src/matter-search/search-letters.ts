@@ -1,6 +1,6 @@
 import type { MatterIndex, Searchable } from './index-matters.ts'
 import { type Found, findEach, findHeard, findMixed, findSlipped, findSouthern, listFound, type Match, matchWritten } from './match.ts'
-import { byPlace, isClose } from './place.ts'
+import { byWorth, isClose } from './place.ts'
 import type { Wish } from './wish.ts'
 
 /** So few that one more slip may be what was meant. */
@@ -34,10 +34,10 @@ const findTelling: typeof findSlipped = (entry, typed) => findSlipped(entry, typ
 
 /** What is meant by pinyin, first letters or both, with characters between them or without; what the south mixes up and a slip are forgiven without a word. */
 export function searchLetters<M extends Searchable>(index: MatterIndex<M>, wish: Wish): { hits: Found<M>[]; guesses: Found<M>[] } {
-  const exact = findExactly(index, wish).sort(byPlace)
+  const exact = findExactly(index, wish).sort(byWorth)
   const few = exact.length < fewFound
-  const southern = few ? without(findEach(index.entries, wish, findSouthern), exact).sort(byPlace) : []
-  const slipped = few ? without(findEach(index.entries, wish, findTelling), [...exact, ...southern]).sort(byPlace) : []
+  const southern = few ? without(findEach(index.entries, wish, findSouthern), exact).sort(byWorth) : []
+  const slipped = few ? without(findEach(index.entries, wish, findTelling), [...exact, ...southern]).sort(byWorth) : []
   const found = [exact, southern, slipped].find((each) => each.length > 0) ?? []
   const close = found.filter(isClose)
   const hits = close.length > 0 ? close : found

@@ -1,20 +1,20 @@
 import { coverOf, matchRuns, pairsOf } from './cover.ts'
 import type { Entry, MatterIndex, Searchable } from './index-matters.ts'
 import { type Found, matchSounding, matchWritten } from './match.ts'
-import { byPlace, isClose, placeOf } from './place.ts'
+import { byWorth, worthOf } from './place.ts'
 import { mostGuesses, mostHits } from './rank.ts'
 import { readCores, type Wish } from './wish.ts'
 
+/** How a wish stands in a matter: all of it in one text, written so or sounding so, or here and there. */
+type Way = 'written' | 'sounding' | 'part'
 /** share: of the signs of the wish; sure: enough of them as they are written, or all of them as a text begins to sound. */
-type Candidate<M extends Searchable> = Found<M> & { wish: Wish; share: number; sure: boolean }
+type Candidate<M extends Searchable> = Found<M> & { wish: Wish; way: Way; share: number; sure: boolean }
 
 /** Less than this of a wish is another one; beside a hit a guess must be better than where there is none. */
 const [shareOfHit, shareOfGuess, shareOfSecond] = [0.7, 0.5, 0.7]
 /** What has so much less than the best one was not meant. */
 const besideBest = 0.8
 const soundWorth = 0.9
-/** A part says less than the whole, wherever it stands. */
-const partWorth = 0.1
 /** More than are ever shown, so that those alike are told apart. */
 const mostTold = 40
 /** So few that something else may be what was meant. */
@@ -29,27 +29,27 @@ function weighSounding<M extends Searchable>(entry: Entry<M>, wish: Wish): Candi
   if (matches.length === 0) return []
   const begins = matches.some(({ from }) => from === 0)
   if (wish.written.length < fewestSounds && !begins) return []
-  return [{ entry, wish, matches, share: soundWorth, place: placeOf(matches), sure: begins }]
+  return [{ entry, wish, way: 'sounding', matches, share: soundWorth, worth: worthOf(entry, matches), sure: begins }]
 }
 
 function weigh<M extends Searchable>(entry: Entry<M>, { wish, pairs }: Asked): Candidate<M>[] {
   const matches = matchWritten(entry, wish.written)
-  if (matches.length > 0) return [{ entry, wish, matches, share: 1, place: placeOf(matches), sure: true }]
+  if (matches.length > 0) return [{ entry, wish, way: 'written', matches, share: 1, worth: worthOf(entry, matches), sure: true }]
   if (pairs.length === 0) return []
   const sounding = weighSounding(entry, wish)
   const cover = sounding.length > 0 ? undefined : coverOf(entry, wish.written, pairs)
   const share = cover ? cover.written + cover.heard : 0
   if (!cover || share < shareOfGuess) return sounding
-  return [{ entry, wish, matches: [], share, place: 0, sure: cover.written >= shareOfHit }]
+  return [{ entry, wish, way: 'part', matches: [], share, worth: worthOf(entry, []), sure: cover.written >= shareOfHit }]
 }
 
-const byShare = (a: Candidate<Searchable>, b: Candidate<Searchable>): number => b.share - a.share || byPlace(a, b)
+const byShare = (a: Candidate<Searchable>, b: Candidate<Searchable>): number => b.share - a.share || byWorth(a, b)
 
 /** In parts: marked, and told apart by where the longest of them stand. */
 function markRuns<M extends Searchable>(candidate: Candidate<M>): Candidate<M> {
   if (candidate.matches.length > 0) return candidate
   const matches = matchRuns(candidate.entry, candidate.wish)
-  return { ...candidate, matches, place: placeOf(matches) * partWorth }
+  return { ...candidate, matches, worth: worthOf(candidate.entry, matches) }
 }
 
 /** Each matter once, as the wish that it fits best. */
@@ -69,8 +69,8 @@ function answer<M extends Searchable>(index: MatterIndex<M>, wishes: readonly Wi
   const sure = found.filter((each) => each.sure)
   const least = Math.max(shareOfHit, (sure[0]?.share ?? 0) * besideBest)
   const fitting = sure.filter(({ share }) => share >= least)
-  const close = fitting.filter(isClose)
-  const hits = close.length > 0 ? close : fitting
+  const whole = fitting.filter(({ way }) => way !== 'part')
+  const hits = whole.length > 0 ? whole : fitting
   const there = new Set(hits)
   const worth = hits.length === 0 ? shareOfGuess : hits.length < fewFound ? shareOfSecond : 1
   const guesses = found.filter((each) => !there.has(each) && each.share >= worth)

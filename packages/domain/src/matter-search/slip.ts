@@ -33,7 +33,7 @@ function hearLetters({ sounds, letters }: Row, typed: string): Heard | undefined
   let at = 0
   for (const [from, sound] of sounds.entries()) {
     const end = endWithSlip(letters, at, typed)
-    if (end !== undefined) return { from, to: countSigns(sounds, from, end - at), typed: [] }
+    if (end !== undefined) return { from, to: countSigns(sounds, from, end - at), spelt: false, typed: [] }
     at += sound.length
   }
   return undefined
@@ -52,7 +52,7 @@ function countSigns(sounds: readonly string[], from: number, length: number): nu
 function hearInitials({ initials }: Spelling, typed: string): Heard | undefined {
   for (let from = 0; from < initials.length; from += 1) {
     const end = endWithSlip(initials, from, typed)
-    if (end !== undefined) return { from, to: end, typed: [] }
+    if (end !== undefined) return { from, to: end, spelt: false, typed: [] }
   }
   return undefined
 }
@@ -68,7 +68,7 @@ export function hearSouthern({ southern: { sounds, letters } }: Spelling, typed:
   if (typed.letters.length < fewestLetters) return undefined
   let at = 0
   for (const [from, sound] of sounds.entries()) {
-    if (letters.startsWith(typed.southern, at)) return { from, to: countSigns(sounds, from, typed.southern.length), typed: [] }
+    if (letters.startsWith(typed.southern, at)) return { from, to: countSigns(sounds, from, typed.southern.length), spelt: true, typed: [] }
     at += sound.length
   }
   return undefined

@@ -5,8 +5,8 @@ export type Row = { sounds: readonly string[]; letters: string }
 /** One way to read a text aloud; southern: the same with southern habits folded. */
 export type Spelling = Row & { initials: string; southern: Row }
 
-/** From which sign to before which; `typed`: how many letters of each were typed, nothing where one of them was a slip. */
-export type Heard = { from: number; to: number; typed: readonly number[] }
+/** From which sign to before which; spelt: sound by sound, not by first letters; `typed`: how many letters of each were typed, nothing where one of them was a slip. */
+export type Heard = { from: number; to: number; spelt: boolean; typed: readonly number[] }
 
 const toRow = (sounds: readonly string[]): Row => ({ sounds, letters: sounds.join('') })
 
@@ -33,12 +33,16 @@ function follow(sounds: readonly string[], at: number, letters: string): number[
   return undefined
 }
 
+/** In full, or as one is on the way to it: xiangg. */
+const isSpelt = (sounds: readonly string[], typed: readonly number[]): boolean =>
+  typed.every((count, at) => count === sounds[at]?.length || (at > 0 && at === typed.length - 1))
+
 /** The first place at which these letters are what one types for this text. */
 export function hear({ sounds, initials }: Spelling, letters: string): Heard | undefined {
   const first = letters[0] ?? ''
   for (let from = initials.indexOf(first); from >= 0; from = initials.indexOf(first, from + 1)) {
     const typed = follow(sounds, from, letters)
-    if (typed) return { from, to: from + typed.length, typed }
+    if (typed) return { from, to: from + typed.length, spelt: isSpelt(sounds.slice(from), typed), typed }
   }
   return undefined
 }
