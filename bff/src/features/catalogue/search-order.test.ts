@@ -6,6 +6,7 @@ import type { Directory } from './store.ts'
 
 const index = indexMatters(matters, readSounds(await listPinyin({ matters } as unknown as Directory)))
 const hits = (typed: string): string[] => searchMatters(index, typed).hits.map(({ matter }) => matter.id)
+const guesses = (typed: string): string[] => searchMatters(index, typed).guesses.map(({ matter }) => matter.id)
 
 /** What people come for, before what is called more like it and hardly ever done. */
 const wanted: [typed: string, ids: string[]][] = [
@@ -29,4 +30,10 @@ test.each(wanted)('of all that holds %s the most wanted comes first', (typed, id
 
 test('what is called exactly so comes first, however seldom it is done', () => {
   expect([hits('补护照')[0], hits('房产证改错字')[0]]).toEqual(['passport-replacement', 'property-correction'])
+})
+
+test('what is typed with the right characters brings nothing that only sounds so, but as a question', () => {
+  expect(hits('租房').sort()).toEqual(['housing-fund-rent', 'public-rental-housing', 'rent-subsidy', 'residence-registration'])
+  expect(hits('卖房')).toEqual(['property-transfer'])
+  expect(guesses('卖房')).toContain('property-tax')
 })

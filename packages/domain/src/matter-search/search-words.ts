@@ -5,8 +5,9 @@ import { byWorth, worthOf } from './place.ts'
 import { mostGuesses, mostHits } from './rank.ts'
 import { readCores, type Wish } from './wish.ts'
 
-/** How a wish stands in a matter: all of it in one text, written so or sounding so, or here and there. */
-type Way = 'written' | 'sounding' | 'part'
+/** How a wish stands in a matter, best first: all of it in one text, written so or sounding so, or here and there. */
+const ways = ['written', 'sounding', 'part'] as const
+type Way = (typeof ways)[number]
 /** share: of the signs of the wish; sure: enough of them as they are written, or all of them as a text begins to sound. */
 type Candidate<M extends Searchable> = Found<M> & { wish: Wish; way: Way; share: number; sure: boolean }
 
@@ -62,6 +63,12 @@ function listCandidates<M extends Searchable>({ entries }: MatterIndex<M>, wishe
   return found.sort(byShare).slice(0, mostTold).map(markRuns).sort(byShare)
 }
 
+/** Where all of a wish is written, nobody meant what only sounds so; where it sounds so, nobody meant parts of it. */
+function inBestWay<M extends Searchable>(found: readonly Candidate<M>[]): Candidate<M>[] {
+  const best = ways.find((each) => found.some(({ way }) => way === each))
+  return found.filter(({ way }) => way === best)
+}
+
 type Answer<M extends Searchable> = { hits: Found<M>[]; guesses: Found<M>[] }
 
 function answer<M extends Searchable>(index: MatterIndex<M>, wishes: readonly Wish[]): Answer<M> {
@@ -69,8 +76,7 @@ function answer<M extends Searchable>(index: MatterIndex<M>, wishes: readonly Wi
   const sure = found.filter((each) => each.sure)
   const least = Math.max(shareOfHit, (sure[0]?.share ?? 0) * besideBest)
   const fitting = sure.filter(({ share }) => share >= least)
-  const whole = fitting.filter(({ way }) => way !== 'part')
-  const hits = whole.length > 0 ? whole : fitting
+  const hits = inBestWay(fitting)
   const there = new Set(hits)
   const worth = hits.length === 0 ? shareOfGuess : hits.length < fewFound ? shareOfSecond : 1
   const guesses = found.filter((each) => !there.has(each) && each.share >= worth)
