@@ -59,6 +59,22 @@ test('any one slip in the pinyin of a name is forgiven', () => {
   )
 })
 
+const word = fc.constantFrom(
+  ...matters.flatMap(({ id, plainName, searchWords }) => [plainName, ...searchWords].map((text) => ({ id, text }))),
+)
+
+test('any one slip in the pinyin of a plain name or another word is forgiven, but for its first letter', () => {
+  fc.assert(
+    fc.property(word, slip, ({ id, text }, one) => {
+      fc.pre(chineseOf(text) === text && text.length >= 3)
+      const [first = '', ...rest] = soundsOf(text).join('')
+      const typed = first + makeSlip(rest.join(''), one)
+      expect([text, typed, find(typed).all]).toEqual([text, typed, expect.arrayContaining([id])])
+    }),
+    { numRuns: 300 },
+  )
+})
+
 test('any one slip in the first letters of a name is forgiven', () => {
   fc.assert(
     fc.property(matter, slip, ({ id, name }, one) => {

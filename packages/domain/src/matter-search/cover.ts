@@ -55,7 +55,7 @@ function matchRow(row: readonly string[], wished: string): Run[] {
 
 /** As it is written before what only sounds so. */
 function matchTold(told: Told, { written, said }: Wish): Match[] {
-  const shared = { told, whole: false, spelt: true, typed: [] }
+  const shared = { told, whole: false, spelt: true, strain: 0, typed: [] }
   const signs = say([...written])
   return [
     ...matchRow([...told.written], signs).map((run) => ({ ...shared, ...run, sounds: undefined })),

@@ -1,6 +1,6 @@
 import type { Entry, Role, Searchable, Told } from './index-matters.ts'
 import { worthOf } from './place.ts'
-import { hearSouthern, hearWithSlip, mayHold, type Typed } from './slip.ts'
+import { hearSouthern, hearWithSlip, isSlight, leastStrained, mayHold, type Typed } from './slip.ts'
 import { foldLetters } from './sounds.ts'
 import { type Heard, hear, type Spelling } from './spelling.ts'
 import type { Wish } from './wish.ts'
@@ -11,13 +11,15 @@ export type Match = Heard & { told: Told; whole: boolean; sounds: readonly strin
 const present = <T>(one: T | undefined): one is T => one !== undefined
 const matchEach = (told: readonly Told[], match: (told: Told) => Match | undefined): Match[] => told.map(match).filter(present)
 
+const exactly = { spelt: true, strain: 0, typed: [] }
+
 /** The texts in which the wish stands as it was written. */
 export function matchWritten({ told, written: all }: Entry<Searchable>, written: string): Match[] {
   if (!all.includes(written)) return []
   return matchEach(told, (each) => {
     const from = each.written.indexOf(written)
     const whole = each.written === written
-    return from < 0 ? undefined : { told: each, from, to: from + written.length, whole, spelt: true, typed: [], sounds: undefined }
+    return from < 0 ? undefined : { told: each, from, to: from + written.length, whole, ...exactly, sounds: undefined }
   })
 }
 
@@ -33,7 +35,7 @@ export function matchSounding({ told, said }: Entry<Searchable>, { sounds: wishe
       const from = findRow(southern.sounds, wished)
       const to = from + wished.length
       const whole = sounds.length === wished.length
-      if (from >= 0) return { told: each, from, to, whole, spelt: true, typed: [], sounds: sounds.slice(from, to) }
+      if (from >= 0) return { told: each, from, to, whole, ...exactly, sounds: sounds.slice(from, to) }
     }
     return undefined
   })
@@ -41,13 +43,14 @@ export function matchSounding({ told, said }: Entry<Searchable>, { sounds: wishe
 
 type Listen = (spelling: Spelling) => Heard | undefined
 
+/** Of the ways to read a text the one for which least has to be forgiven. */
 function matchHeard(told: Told, letters: string, listen: Listen): Match | undefined {
-  for (const spelling of told.spellings) {
+  const ways = told.spellings.flatMap((spelling) => {
     const heard = listen(spelling)
     const whole = spelling.letters === letters || spelling.initials === letters
-    if (heard) return { ...heard, told, whole, sounds: spelling.sounds.slice(heard.from, heard.to) }
-  }
-  return undefined
+    return heard ? [{ ...heard, told, whole, sounds: spelling.sounds.slice(heard.from, heard.to) }] : []
+  })
+  return leastStrained(ways)
 }
 
 const listenTo = (told: readonly Told[], letters: string, listen: Listen): Match[] =>
@@ -67,10 +70,18 @@ export const findMixed: Finder = ({ told }, { letters }) => listenTo(told, lette
 export const findSouthern: Finder = ({ told, southern }, typed) =>
   southern.includes(typed.southern) ? listenTo(told, typed.letters, (spelling) => hearSouthern(spelling, typed)) : []
 
-export const findSlipped: Finder = ({ told, letters, initials, southern }, typed) =>
-  mayHold(letters, typed.letters) || mayHold(southern, typed.southern) || mayHold(initials, typed.letters)
-    ? listenTo(told, typed.letters, (spelling) => hearWithSlip(spelling, typed))
-    : []
+/** Two signs with a slip in them may be anything, but where a text begins; in its middle they are at least asked about when little has to be forgiven. */
+const fewestSigns = 3
+export const tells = (match: Match): boolean => match.to - match.from >= fewestSigns || (match.from === 0 && isSlight(match))
+const isAsked = (match: Match): boolean => tells(match) || match.from === 0 || (match.to - match.from === 2 && isSlight(match))
+
+/** Only those texts of a matter for which least has to be forgiven. */
+export const findSlipped: Finder = ({ told, letters, initials, southern }, typed) => {
+  if (!mayHold(letters, typed.letters) && !mayHold(southern, typed.southern) && !mayHold(initials, typed.letters)) return []
+  const asked = listenTo(told, typed.letters, (spelling) => hearWithSlip(spelling, typed)).filter(isAsked)
+  const least = leastStrained(asked)?.strain
+  return asked.filter(({ strain }) => strain === least)
+}
 
 export const listFound = <M extends Searchable>(entries: readonly Entry<M>[], find: (entry: Entry<M>) => Match[]): Found<M>[] =>
   entries.flatMap((entry) => {

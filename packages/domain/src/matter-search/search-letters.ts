@@ -1,5 +1,5 @@
 import type { MatterIndex, Searchable } from './index-matters.ts'
-import { type Found, findEach, findHeard, findMixed, findSlipped, findSouthern, listFound, type Match, matchWritten } from './match.ts'
+import { type Found, findEach, findHeard, findMixed, findSlipped, findSouthern, listFound, matchWritten, tells } from './match.ts'
 import { byWorth, isClose } from './place.ts'
 import type { Wish } from './wish.ts'
 
@@ -26,19 +26,22 @@ function findExactly<M extends Searchable>({ entries }: MatterIndex<M>, wish: Wi
   return found.length > 0 ? found : findEach(entries, wish, findMixed)
 }
 
-/** Two signs with a slip in them may be anything, but where a text begins. */
-const fewestSigns = 3
-const tells = ({ from, to }: Match): boolean => from === 0 || to - from >= fewestSigns
+const strainOf = ({ matches: [match] }: Found<Searchable>): number => match?.strain ?? 0
+const byStrain = (a: Found<Searchable>, b: Found<Searchable>): number => strainOf(a) - strainOf(b) || byWorth(a, b)
 
-const findTelling: typeof findSlipped = (entry, typed) => findSlipped(entry, typed).filter(tells)
+/** Those for which least of all has to be forgiven, if they tell enough. */
+function findTelling<M extends Searchable>(slipped: readonly Found<M>[]): Found<M>[] {
+  const [first] = slipped
+  return slipped.filter((each) => first && strainOf(each) === strainOf(first) && each.matches.some(tells))
+}
 
 /** What is meant by pinyin, first letters or both, with characters between them or without; what the south mixes up and a slip are forgiven without a word. */
 export function searchLetters<M extends Searchable>(index: MatterIndex<M>, wish: Wish): { hits: Found<M>[]; guesses: Found<M>[] } {
   const exact = findExactly(index, wish).sort(byWorth)
   const few = exact.length < fewFound
   const southern = few ? without(findEach(index.entries, wish, findSouthern), exact).sort(byWorth) : []
-  const slipped = few ? without(findEach(index.entries, wish, findTelling), [...exact, ...southern]).sort(byWorth) : []
-  const found = [exact, southern, slipped].find((each) => each.length > 0) ?? []
+  const slipped = few ? without(findEach(index.entries, wish, findSlipped), [...exact, ...southern]).sort(byStrain) : []
+  const found = [exact, southern, findTelling(slipped)].find((each) => each.length > 0) ?? []
   const close = found.filter(isClose)
   const hits = close.length > 0 ? close : found
   const near = without([...southern, ...slipped], found)

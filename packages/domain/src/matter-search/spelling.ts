@@ -5,8 +5,8 @@ export type Row = { sounds: readonly string[]; letters: string }
 /** One way to read a text aloud; southern: the same with southern habits folded. */
 export type Spelling = Row & { initials: string; southern: Row }
 
-/** From which sign to before which; spelt: sound by sound, not by first letters; `typed`: how many letters of each were typed, nothing where one of them was a slip. */
-export type Heard = { from: number; to: number; spelt: boolean; typed: readonly number[] }
+/** From which sign to before which; spelt: sound by sound, not by first letters; strain: how much had to be forgiven; `typed`: how many letters of each were typed, nothing where one of them was a slip. */
+export type Heard = { from: number; to: number; spelt: boolean; strain: number; typed: readonly number[] }
 
 const toRow = (sounds: readonly string[]): Row => ({ sounds, letters: sounds.join('') })
 
@@ -42,7 +42,7 @@ export function hear({ sounds, initials }: Spelling, letters: string): Heard | u
   const first = letters[0] ?? ''
   for (let from = initials.indexOf(first); from >= 0; from = initials.indexOf(first, from + 1)) {
     const typed = follow(sounds, from, letters)
-    if (typed) return { from, to: from + typed.length, spelt: isSpelt(sounds.slice(from), typed), typed }
+    if (typed) return { from, to: from + typed.length, spelt: isSpelt(sounds.slice(from), typed), strain: 0, typed }
   }
   return undefined
 }
