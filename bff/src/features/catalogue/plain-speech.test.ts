@@ -6,6 +6,7 @@ import type { Directory } from './store.ts'
 
 const index = indexMatters(matters, readSounds((await listPinyin({ matters } as unknown as Directory)).lines))
 const first = (typed: string): string | undefined => searchMatters(index, typed).hits[0]?.matter.id
+const hits = (typed: string): string[] => searchMatters(index, typed).hits.map(({ matter }) => matter.id)
 
 /** As people type it, with what they mean: the catalogue itself has none of these. */
 const said: Record<string, string> = {
@@ -82,6 +83,22 @@ const said: Record<string, string> = {
   产假津贴: 'maternity-benefit',
   个税退税怎么弄: 'income-tax-settlement',
   senfenzenghuanlin: 'id-card-renewal',
+  车辆年检: 'vehicle-inspection-mark',
+  机动车年审: 'vehicle-inspection-mark',
+  社保查询: 'contribution-proof',
+  公积金查询: 'housing-fund-proof',
+  燃气过户: 'utility-transfer',
+  天然气改名: 'utility-transfer',
+  '70岁驾照': 'driving-licence-health',
+  '80岁补贴': 'elderly-allowance',
+  '60岁领钱': 'resident-pension-claim',
+  '4050补贴': 'hardship-insurance-subsidy',
+  女儿护照: 'child-passport',
+  儿子上户口: 'newborn-registration',
+  怎么办港澳通行证: 'hong-kong-macau-permit',
+  怎么办理护照: 'passport',
+  港澳通行证丢了怎么办: 'hong-kong-macau-replacement',
+  房子给孩子: 'property-transfer',
   fuzhao: 'passport',
   nihun: 'divorce-registration',
   yb: 'medical-family-account',
@@ -89,6 +106,11 @@ const said: Record<string, string> = {
 
 test.each(Object.entries(said))('%s', (typed, id) => {
   expect(first(typed)).toBe(id)
+})
+
+test('how to do it is a question around the wish, what to do is the wish', () => {
+  expect(hits('怎么办港澳通行证')).toEqual(hits('办港澳通行证'))
+  expect(hits('身份证丢了怎么办')).toEqual(hits('身份证丢了'))
 })
 
 test('what people say here is not what the catalogue has', () => {
@@ -106,6 +128,10 @@ test('the words that people have for it are in the catalogue', () => {
     ['营业执照注销', 'sole-trader-closure'],
     ['车子过户', 'vehicle-transfer'],
     ['居住证过期', 'residence-permit-endorsement'],
+    ['医保报销', 'medical-reimbursement'],
+    ['查社保', 'contribution-proof'],
+    ['查公积金', 'housing-fund-proof'],
+    ['住房补贴', 'rent-subsidy'],
   ] as const)
     expect([word, first(word)]).toEqual([word, id])
 })

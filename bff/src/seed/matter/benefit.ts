@@ -167,7 +167,7 @@ export const benefit = group(
       name: '住房租赁补贴申请',
       plainName: '领租房补贴',
       occasion: '自己租房，领补贴',
-      searchWords: ['房租补贴', '租房补助'],
+      searchWords: ['房租补贴', '租房补助', '住房补贴'],
       lifeEventId: 'home',
       filing: 'collect',
       law: ['《公共租赁住房管理办法》'],

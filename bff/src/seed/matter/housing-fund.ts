@@ -106,7 +106,7 @@ export const housingFund = group(
       name: '公积金缴存证明',
       plainName: '打公积金证明',
       occasion: '别处要缴存记录',
-      searchWords: ['公积金流水', '缴存证明'],
+      searchWords: ['公积金流水', '缴存证明', '查公积金'],
       uses: 3700,
       minutes: 5,
       promisedDays: 0,

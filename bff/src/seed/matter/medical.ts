@@ -44,7 +44,7 @@ export const medical = group(
       name: '医疗费手工报销',
       plainName: '报销医药费',
       occasion: '看病时没刷卡',
-      searchWords: ['看病报销', '住院报销', '医药费报销'],
+      searchWords: ['看病报销', '住院报销', '医药费报销', '医保报销'],
       law: ['《中华人民共和国社会保险法》', '《医疗保障基金使用监督管理条例》'],
       uses: 9300,
       minutes: 20,

@@ -16,7 +16,7 @@ export const property = group(
       name: '不动产转移登记（二手房）',
       plainName: '二手房过户',
       occasion: '买卖二手房',
-      searchWords: ['房子过户', '买二手房', '卖房', '房产过户'],
+      searchWords: ['房子过户', '买二手房', '卖房', '房产过户', '房子过户给孩子'],
       frequent: true,
       uses: 16_000,
       minutes: 40,

@@ -60,7 +60,7 @@ export const socialSecurity = group(ofSocialSecurity, [
     name: '社保缴费证明',
     plainName: '打社保证明',
     occasion: '别处要缴费记录',
-    searchWords: ['社保流水', '参保证明', '社保清单'],
+    searchWords: ['社保流水', '参保证明', '社保清单', '查社保'],
     filing: 'decide',
     uses: 12_800,
     minutes: 5,

@@ -16,9 +16,11 @@ const otherWords: [RegExp, string][] = [
   [/遗失|丢失|弄丢|搞丢|不见|掉了/g, '丢'],
   [/损坏|弄坏|烂了/g, '坏'],
   [/缴纳|缴费|交纳|缴/g, '交'],
-  [/申请|申领|申办/g, '办'],
-  [/小孩子|小孩|孩子|宝宝|宝贝|小朋友|娃娃|娃/g, '孩'],
-  [/车子|汽车|小车|轿车/g, '车'],
+  [/申请|申领|申办|怎么办理?(?=.)/g, '办'],
+  [/查询/g, '查'],
+  [/女儿|儿子|小孩子|小孩|孩子|宝宝|宝贝|小朋友|娃娃|娃/g, '孩'],
+  [/车子|车辆|机动车|汽车|小车|轿车/g, '车'],
+  [/天然气|燃气|煤气/g, '气'],
 ]
 /** Said around what somebody wants; it is not what they want. */
 const fillers =
@@ -42,8 +44,18 @@ function toWish(written: string, known: Sounds): Wish {
 
 export const readWish = (typed: string, known: Sounds): Wish => toWish(toWritten(typed), known)
 
+const numerals = '零一二三四五六七八九'
+const sayDigits = (digits: string): string => [...digits].map((digit) => numerals[Number(digit)]).join('')
+
+/** As a catalogue writes them: 70 is 七十; what is longer is said digit by digit, 4050 is 四零五零. */
+function sayNumber(digits: string): string {
+  if (!/^[1-9]\d$/.test(digits)) return sayDigits(digits)
+  const [tens = '', ones = ''] = digits
+  return `${tens === '1' ? '' : sayDigits(tens)}十${ones === '0' ? '' : sayDigits(ones)}`
+}
+
 const inOurWords = (written: string): string =>
-  otherWords.reduce((words, [pattern, word]) => words.replace(pattern, word), written).replace(fillers, '')
+  otherWords.reduce((words, [pattern, word]) => words.replace(pattern, word), written.replace(/\d+/g, sayNumber)).replace(fillers, '')
 
 /** The same in the words of the catalogue, and without those around it, as far as that is another wish: first a little shorter, then much. */
 export function readCores(wish: Wish, known: Sounds): { core: Wish; bare: Wish } {
