@@ -15,6 +15,7 @@ export type StoredName =
   | 'district'
   | 'maintenance'
   | 'seen-matters'
+  | 'seen-matters-at'
   | 'seen-pinyin'
   | 'seen-venues'
   | 'seen-matter-venues'
