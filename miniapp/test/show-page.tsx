@@ -47,7 +47,7 @@ export function showPage(Page: ComponentType, params: Record<string, string>, an
 }
 
 /** The same page after the app was closed, at another time: only what the phone keeps is left. Then the server answers so. */
-export function openAgain(Page: ComponentType, at: string, reply: () => Promise<Reply>) {
+export function openAgain(Page: ComponentType, at: string, reply: (asked: Asked) => Promise<Reply>) {
   cleanup()
   queryClient.clear()
   vi.setSystemTime(at)

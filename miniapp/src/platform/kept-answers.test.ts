@@ -37,3 +37,12 @@ test('free times are written each time', () => {
   keepAnswer('GET /venues/:venueId/days', {}, 'a moment later')
   expect(keptAnswer('GET /venues/:venueId/days', {})).toBe('a moment later')
 })
+
+test('how characters sound is known for a month, what can be done only for its day', () => {
+  keepAnswer('GET /pinyin', {}, 'sounds')
+  keepAnswer('GET /matters', {}, 'matters')
+  now('2022-04-15T01:39:00Z')
+  expect([keptAnswer('GET /pinyin', {}), keptAnswer('GET /matters', {})]).toEqual(['sounds', undefined])
+  now('2022-04-15T01:40:00Z')
+  expect(keptAnswer('GET /pinyin', {})).toBeUndefined()
+})

@@ -3,13 +3,16 @@ import type { Answered, Key } from './api.ts'
 import { fieldNow, toFieldTime } from './clock.ts'
 import { readStored, type StoredName, store } from './storage.ts'
 
-/** `minutes`: how old it may be shown, and no longer than its day lasts. */
-type Lasting = { minutes?: number }
+/** `minutes`: how old it may be shown; `overnight`: longer than its day lasts. */
+type Lasting = { minutes?: number; overnight?: boolean }
 /** `rest`: what is this new is not written once more; its own name keeps when it was written. */
 type Place = Lasting & { name: StoredName; rest?: { name: StoredName; minutes: number } }
 
 /** As long as the server shows old places while its database is away. */
 const freeTimes = { minutes: 15 }
+
+/** How characters sound is the same tomorrow; what is new in it comes while the old is in use. */
+const aMonth = { minutes: 30 * 24 * 60, overnight: true } as const
 
 /** Some hundreds of KB in a large city: writing them stops the phone's only thread, and all that a few minutes change is a free time. */
 const rest = { name: 'seen-matters-at', minutes: 10 } as const
@@ -17,7 +20,7 @@ const rest = { name: 'seen-matters-at', minutes: 10 } as const
 /** The same for everybody, and worth seeing when it is old: what can be done, where, and when there is room. Of each the newest. */
 const shelf: Partial<Record<Key, Place>> = {
   'GET /matters': { name: 'seen-matters', rest },
-  'GET /pinyin': { name: 'seen-pinyin' },
+  'GET /pinyin': { name: 'seen-pinyin', ...aMonth },
   'GET /venues': { name: 'seen-venues' },
   'GET /matters/:matterId/venues': { name: 'seen-matter-venues' },
   'GET /venues/:venueId/days': { name: 'seen-days', ...freeTimes },
@@ -28,10 +31,10 @@ export const isKept = (key: Key): boolean => shelf[key] !== undefined
 
 type Kept<T> = { answer: T; sent: string; at: number }
 
-const isFresh = (at: number, { minutes = Number.POSITIVE_INFINITY }: Lasting): boolean =>
-  Date.now() - at < minutes * 60_000 && toOn(toFieldTime(at)) === toOn(fieldNow())
+const isFresh = (at: number, { minutes = Number.POSITIVE_INFINITY, overnight = false }: Lasting): boolean =>
+  Date.now() - at < minutes * 60_000 && (overnight || toOn(toFieldTime(at)) === toOn(fieldNow()))
 
-/** What was answered last; on another day it says nothing any more. */
+/** What was answered last; on another day most of it says nothing any more. */
 export function keptAnswer<K extends Key>(key: K, sent: unknown): Answered<K> | undefined {
   const place = shelf[key]
   const kept = place && readStored<Kept<Answered<K>>>(place.name)

@@ -1,9 +1,7 @@
-import { QueryClientProvider } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { asked, ok, showPage } from '../../../test/show-page.tsx'
-import { queryClient } from '../../platform/query.ts'
+import { asked, ok, openAgain, showPage } from '../../../test/show-page.tsx'
 import MatterPage from './index.tsx'
 
 const line = (id: string, part: object) => ({
@@ -160,16 +158,26 @@ test('opened again without a network, letters are understood by the sounds that 
   show()
   await type('sfz')
   await screen.findByText(/按拼音/)
-  cleanup()
-  queryClient.clear()
-  vi.mocked(Taro.request).mockImplementation((() => Promise.reject(new Error('no network'))) as never)
-  render(
-    <QueryClientProvider client={queryClient}>
-      <MatterPage />
-    </QueryClientProvider>,
-  )
+  openAgain(MatterPage, '2022-03-16T01:41:00Z', () => Promise.reject(new Error('no network')))
   await type('sfz')
   expect(await screen.findByText(/按拼音/)).toBeTruthy()
+})
+
+test('the next morning letters are understood by the sounds of yesterday until those of today are there', async () => {
+  show()
+  await type('sfz')
+  await screen.findByText(/按拼音/)
+  let tell: (reply: ReturnType<typeof ok>) => void = () => undefined
+  const sounds = new Promise<ReturnType<typeof ok>>((told) => (tell = told))
+  openAgain(MatterPage, '2022-03-17T01:40:00Z', async ({ url }) => {
+    if (url.endsWith('/pinyin')) return sounds
+    return url.endsWith('/matters') ? answers['GET /api/matters']() : answers['GET /api/appointments']()
+  })
+  await type('sfz')
+  expect(await screen.findByText(/按拼音/)).toBeTruthy()
+  await act(async () => tell(ok({ lines: lines.map((each) => each.replace('shen', 'xin')) })))
+  await typeOn('xfz')
+  expect((await screen.findByText(/按拼音/)).parentElement?.textContent).toContain('xin fen zheng')
 })
 
 test('what is done online leads to no hall', async () => {
