@@ -1,7 +1,6 @@
 import type { Entry, Role, Searchable, Told } from './index-matters.ts'
 import { worthOf } from './place.ts'
-import { hearSouthern, hearWithSlip, isSlight, leastStrained, mayHold, type Typed } from './slip.ts'
-import { foldLetters } from './sounds.ts'
+import { hearSouthern, hearWithSlip, isSlight, leastStrained, mayHold, readTyped, type Typed } from './slip.ts'
 import { type Heard, hear, type Spelling } from './spelling.ts'
 import type { Wish } from './wish.ts'
 
@@ -45,12 +44,15 @@ type Listen = (spelling: Spelling) => Heard | undefined
 
 /** Of the ways to read a text the one for which least has to be forgiven. */
 function matchHeard(told: Told, letters: string, listen: Listen): Match | undefined {
-  const ways = told.spellings.flatMap((spelling) => {
+  let best: Match | undefined
+  for (const spelling of told.spellings) {
     const heard = listen(spelling)
+    if (!heard || (best && best.strain <= heard.strain)) continue
     const whole = spelling.letters === letters || spelling.initials === letters
-    return heard ? [{ ...heard, told, whole, sounds: spelling.sounds.slice(heard.from, heard.to) }] : []
-  })
-  return leastStrained(ways)
+    best = { ...heard, told, whole, sounds: spelling.sounds.slice(heard.from, heard.to) }
+    if (heard.strain === 0) return best
+  }
+  return best
 }
 
 const listenTo = (told: readonly Told[], letters: string, listen: Listen): Match[] =>
@@ -60,15 +62,15 @@ export type Found<M extends Searchable> = { entry: Entry<M>; matches: readonly M
 type Finder = <M extends Searchable>(entry: Entry<M>, typed: Typed) => Match[]
 
 /** Typed in full or by first letters; looked through at once before each text is asked. */
-export const findHeard: Finder = ({ told, letters, initials }, { letters: typed }) =>
+export const findHeard: Finder = ({ told, letters, initials }, { north: { letters: typed } }) =>
   letters.includes(typed) || initials.includes(typed) ? listenTo(told, typed, (spelling) => hear(spelling, typed)) : []
 
 /** Some sounds in full, of others the first letter. */
-export const findMixed: Finder = ({ told }, { letters }) => listenTo(told, letters, (spelling) => hear(spelling, letters))
+export const findMixed: Finder = ({ told }, { north: { letters } }) => listenTo(told, letters, (spelling) => hear(spelling, letters))
 
 /** Typed in full as one types in the south. */
 export const findSouthern: Finder = ({ told, southern }, typed) =>
-  southern.includes(typed.southern) ? listenTo(told, typed.letters, (spelling) => hearSouthern(spelling, typed)) : []
+  southern.includes(typed.south.letters) ? listenTo(told, typed.north.letters, (spelling) => hearSouthern(spelling, typed)) : []
 
 /** Two signs with a slip in them may be anything, but where a text begins; in its middle they are at least asked about when little has to be forgiven. */
 const fewestSigns = 3
@@ -77,8 +79,8 @@ const isAsked = (match: Match): boolean => tells(match) || match.from === 0 || (
 
 /** Only those texts of a matter for which least has to be forgiven. */
 export const findSlipped: Finder = ({ told, letters, initials, southern }, typed) => {
-  if (!mayHold(letters, typed.letters) && !mayHold(southern, typed.southern) && !mayHold(initials, typed.letters)) return []
-  const asked = listenTo(told, typed.letters, (spelling) => hearWithSlip(spelling, typed)).filter(isAsked)
+  if (!mayHold(letters, typed.north) && !mayHold(southern, typed.south) && !mayHold(initials, typed.north)) return []
+  const asked = listenTo(told, typed.north.letters, (spelling) => hearWithSlip(spelling, typed)).filter(isAsked)
   const least = leastStrained(asked)?.strain
   return asked.filter(({ strain }) => strain === least)
 }
@@ -91,7 +93,7 @@ export const listFound = <M extends Searchable>(entries: readonly Entry<M>[], fi
 
 export function findEach<M extends Searchable>(entries: readonly Entry<M>[], { letters }: Wish, find: Finder): Found<M>[] {
   if (!letters) return []
-  const typed = { letters, southern: foldLetters(letters) }
+  const typed = readTyped(letters)
   return listFound(entries, (entry) => find(entry, typed))
 }
 

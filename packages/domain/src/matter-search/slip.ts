@@ -1,3 +1,4 @@
+import { foldLetters } from './sounds.ts'
 import type { Heard, Row, Spelling } from './spelling.ts'
 
 const fewestLetters = 4
@@ -15,6 +16,9 @@ function countSame(letters: string, at: number, typed: string): number {
   return same
 }
 
+const areTurned = (letters: string, at: number, typed: string): boolean =>
+  typed[0] === letters[at + 1] && typed[1] === letters[at] && letters.startsWith(typed.slice(2), at + 2)
+
 /** at: where it is; wrong: one letter stands for another. */
 type Slip = { at: number; end: number; wrong: boolean }
 
@@ -23,27 +27,31 @@ function listSlips(letters: string, from: number, typed: string): Slip[] {
   const same = countSame(letters, from, typed)
   const [at, rest] = [from + same, typed.slice(same)]
   if (rest === '') return [{ at, end: at, wrong: false }]
-  const turned = `${rest[1] ?? ''}${rest[0]}${rest.slice(2)}`
+  const after = rest.slice(1)
   const slips: Slip[] = []
   if (letters.startsWith(rest, at + 1)) slips.push({ at, end: at + 1 + rest.length, wrong: false })
-  if (letters.startsWith(rest.slice(1), at)) slips.push({ at, end: at + rest.length - 1, wrong: false })
-  if (letters.startsWith(turned, at)) slips.push({ at, end: at + rest.length, wrong: false })
-  if (letters.startsWith(rest.slice(1), at + 1)) slips.push({ at, end: Math.min(at + rest.length, letters.length), wrong: true })
+  if (letters.startsWith(after, at)) slips.push({ at, end: at + after.length, wrong: false })
+  if (areTurned(letters, at, rest)) slips.push({ at, end: at + rest.length, wrong: false })
+  if (letters.startsWith(after, at + 1)) slips.push({ at, end: Math.min(at + rest.length, letters.length), wrong: true })
   return slips
 }
 
-/** With one slip at most, the letters before the middle or those after it are right, unless the two in the middle changed places. */
-export function mayHold(letters: string, typed: string): boolean {
-  const middle = Math.floor(typed.length / 2)
-  if (letters.includes(typed.slice(0, middle)) || letters.includes(typed.slice(middle))) return true
-  return letters.includes(typed.slice(0, middle - 1)) && letters.includes(typed.slice(middle + 1))
+/** Letters as they were typed, cut once for all that is looked through: with one slip at most the first half or the last one is right, or what stands around the two in the middle that changed places. */
+type Halved = { letters: string; first: string; last: string; before: string; after: string }
+
+function halve(letters: string): Halved {
+  const middle = Math.floor(letters.length / 2)
+  const [first, last] = [letters.slice(0, middle), letters.slice(middle)]
+  return { letters, first, last, before: first.slice(0, -1), after: last.slice(1) }
 }
 
-/** Before which letter each sound begins, and at last where all of them end. */
-function listStarts(sounds: readonly string[]): number[] {
-  let at = 0
-  return [0, ...sounds.map((sound) => (at += sound.length))]
-}
+/** As they were typed, and as one types in the south. */
+export type Typed = { north: Halved; south: Halved }
+
+export const readTyped = (letters: string): Typed => ({ north: halve(letters), south: halve(foldLetters(letters)) })
+
+export const mayHold = (letters: string, { first, last, before, after }: Halved): boolean =>
+  letters.includes(first) || letters.includes(last) || (letters.includes(before) && letters.includes(after))
 
 /** The sign before which these letters end. */
 function signBefore(starts: readonly number[], end: number): number {
@@ -51,8 +59,11 @@ function signBefore(starts: readonly number[], end: number): number {
   return sign < 0 ? starts.length - 1 : sign
 }
 
-export const leastStrained = <T extends { strain: number }>(some: readonly T[]): T | undefined =>
-  some.reduce<T | undefined>((least, each) => (least && least.strain <= each.strain ? least : each), undefined)
+export function leastStrained<T extends { strain: number }>(some: readonly T[]): T | undefined {
+  let least = some[0]
+  for (const each of some) if (least && each.strain < least.strain) least = each
+  return least
+}
 
 /** What is to be forgiven when a text is heard from `start` on. */
 function weighSlip(starts: readonly number[], start: number, { at, end, wrong }: Slip): number {
@@ -61,13 +72,14 @@ function weighSlip(starts: readonly number[], start: number, { at, end, wrong }:
 }
 
 /** Full pinyin with a slip in it. */
-function hearLetters({ sounds, letters }: Row, typed: string): Heard[] {
-  const starts = listStarts(sounds)
-  const hearFrom = (start: number, from: number): Heard[] =>
-    listSlips(letters, start, typed).map((slip) => {
-      return { from, to: signBefore(starts, slip.end), spelt: false, strain: weighSlip(starts, start, slip), typed: [] }
-    })
-  return starts.slice(0, -1).flatMap(hearFrom)
+function hearLetters({ letters, starts }: Row, typed: string): Heard[] {
+  const heard: Heard[] = []
+  for (const [from, start] of starts.entries())
+    for (const slip of listSlips(letters, start, typed)) {
+      const to = signBefore(starts, slip.end)
+      if (to > from) heard.push({ from, to, spelt: false, strain: weighSlip(starts, start, slip), typed: [] })
+    }
+  return heard
 }
 
 /** First letters with a slip among them. */
@@ -82,26 +94,31 @@ const hearInitials = ({ initials }: Spelling, typed: string): Heard[] =>
     })),
   )
 
-const hearRow = (row: Row, typed: string): Heard[] =>
-  typed.length >= fewestLetters && mayHold(row.letters, typed) ? hearLetters(row, typed) : []
-
-/** As they were typed, and as one types in the south. */
-export type Typed = { letters: string; southern: string }
+const hearRow = (row: Row, typed: Halved): Heard | undefined =>
+  typed.letters.length >= fewestLetters && mayHold(row.letters, typed) ? leastStrained(hearLetters(row, typed.letters)) : undefined
 
 /** Without a slip, but for what the south does not tell apart. */
-export function hearSouthern({ southern: { sounds, letters } }: Spelling, typed: Typed): Heard | undefined {
-  if (typed.letters.length < fewestLetters) return undefined
-  const starts = listStarts(sounds)
-  const from = starts.findIndex((start) => letters.startsWith(typed.southern, start))
+export function hearSouthern({ southern: { letters, starts } }: Spelling, { north, south }: Typed): Heard | undefined {
+  if (north.letters.length < fewestLetters) return undefined
+  const from = starts.findIndex((start) => letters.startsWith(south.letters, start))
   if (from < 0) return undefined
-  const to = signBefore(starts, (starts[from] ?? 0) + typed.southern.length)
+  const to = signBefore(starts, (starts[from] ?? 0) + south.letters.length)
   return { from, to, spelt: true, strain: southernHabit, typed: [] }
 }
 
+/** What somebody typed who has southern habits and hit one wrong key. */
+function hearSouth({ southern }: Spelling, typed: Halved): Heard | undefined {
+  const heard = hearRow(southern, typed)
+  return heard && { ...heard, strain: heard.strain + southernHabit }
+}
+
 /** What somebody most likely meant who hit one wrong key, in the north or in the south; too few letters would mean everything. */
-export function hearWithSlip(spelling: Spelling, { letters, southern }: Typed): Heard | undefined {
-  const south = hearRow(spelling.southern, southern).map((heard) => ({ ...heard, strain: heard.strain + southernHabit }))
-  const full = leastStrained([...hearRow(spelling, letters), ...south])
+export function hearWithSlip(spelling: Spelling, typed: Typed): Heard | undefined {
+  const north = hearRow(spelling, typed.north)
+  if (north && isSlight(north)) return north
+  const south = hearSouth(spelling, typed.south)
+  const full = north && south && north.strain > south.strain ? south : (north ?? south)
+  const { letters } = typed.north
   if (full || letters.length < fewestInitials) return full
-  return mayHold(spelling.initials, letters) ? leastStrained(hearInitials(spelling, letters)) : undefined
+  return mayHold(spelling.initials, typed.north) ? leastStrained(hearInitials(spelling, letters)) : undefined
 }

@@ -1,14 +1,18 @@
 import { foldSound } from './sounds.ts'
 
-/** Sounds in a row, and their letters. */
-export type Row = { sounds: readonly string[]; letters: string }
+/** Sounds in a row, and their letters; starts: before which of these each sound begins, and at last where they end. */
+export type Row = { sounds: readonly string[]; letters: string; starts: readonly number[] }
 /** One way to read a text aloud; southern: the same with southern habits folded. */
 export type Spelling = Row & { initials: string; southern: Row }
 
 /** From which sign to before which; spelt: sound by sound, not by first letters; strain: how much had to be forgiven; `typed`: how many letters of each were typed, nothing where one of them was a slip. */
 export type Heard = { from: number; to: number; spelt: boolean; strain: number; typed: readonly number[] }
 
-const toRow = (sounds: readonly string[]): Row => ({ sounds, letters: sounds.join('') })
+function toRow(sounds: readonly string[]): Row {
+  const starts = [0]
+  for (const [at, sound] of sounds.entries()) starts.push((starts[at] ?? 0) + sound.length)
+  return { sounds, letters: sounds.join(''), starts }
+}
 
 export const toSpelling = (sounds: readonly string[]): Spelling => ({
   ...toRow(sounds),
