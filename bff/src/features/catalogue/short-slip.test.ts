@@ -52,6 +52,7 @@ test('in the middle of a text two sounds with a slip are asked about, where it b
 
 test.each([
   ['lihn', 'divorce-registration', 'invoice-supply'],
+  ['lihn', 'divorce-registration', 'id-card-temporary'],
   ['jiazho', 'driving-licence-renewal', 'teacher-certificate'],
   ['huzho', 'passport', 'household-move'],
 ])('%s is found as what it is nearest to, and what is farther is at most asked about', (typed, near, far) => {

@@ -4,8 +4,8 @@ import type { Heard, Row, Spelling } from './spelling.ts'
 const fewestLetters = 4
 const fewestInitials = 5
 
-/** What is forgiven adds up: the more of it, the less somebody meant this. With another first letter it is another word, and nobody stops amid a sound. */
-const [wrongLetter, firstLetter, cutSound, southernHabit, amongInitials] = [1, 2, 2, 2, 2]
+/** What is forgiven adds up: the more of it, the less somebody meant this. With another first letter it is another word, one sound is in many words, and nobody stops amid a sound. */
+const [wrongLetter, oneSound, firstLetter, cutSound, southernHabit, amongInitials] = [1, 1, 2, 2, 2, 2]
 
 /** No more than one letter missing, too many, changed over or wrong, within sounds that are all there. */
 export const isSlight = ({ strain }: Pick<Heard, 'strain'>): boolean => strain < 2
@@ -77,7 +77,8 @@ function hearLetters({ letters, starts }: Row, typed: string): Heard[] {
   for (const [from, start] of starts.entries())
     for (const slip of listSlips(letters, start, typed)) {
       const to = signBefore(starts, slip.end)
-      if (to > from) heard.push({ from, to, spelt: false, strain: weighSlip(starts, start, slip), typed: [] })
+      const alone = to - from === 1 ? oneSound : 0
+      if (to > from) heard.push({ from, to, spelt: false, strain: alone + weighSlip(starts, start, slip), typed: [] })
     }
   return heard
 }
