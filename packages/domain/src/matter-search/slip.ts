@@ -19,6 +19,10 @@ function countSame(letters: string, at: number, typed: string): number {
 const areTurned = (letters: string, at: number, typed: string): boolean =>
   typed[0] === letters[at + 1] && typed[1] === letters[at] && letters.startsWith(typed.slice(2), at + 2)
 
+/** Asked first, since in most places nothing fits: whatever the slip, one of the next two letters stands here or one further. */
+const maySlip = (letters: string, at: number, typed: string): boolean =>
+  typed.length < 2 || typed[1] === letters[at] || typed[1] === letters[at + 1] || typed[0] === letters[at + 1]
+
 /** at: where it is; wrong: one letter stands for another. */
 type Slip = { at: number; end: number; wrong: boolean }
 
@@ -27,6 +31,7 @@ function listSlips(letters: string, from: number, typed: string): Slip[] {
   const same = countSame(letters, from, typed)
   const [at, rest] = [from + same, typed.slice(same)]
   if (rest === '') return [{ at, end: at, wrong: false }]
+  if (!maySlip(letters, at, rest)) return []
   const after = rest.slice(1)
   const slips: Slip[] = []
   if (letters.startsWith(rest, at + 1)) slips.push({ at, end: at + 1 + rest.length, wrong: false })
@@ -116,7 +121,8 @@ function hearSouth({ southern }: Spelling, typed: Halved): Heard | undefined {
 /** What somebody most likely meant who hit one wrong key, in the north or in the south; too few letters would mean everything. */
 export function hearWithSlip(spelling: Spelling, typed: Typed): Heard | undefined {
   const north = hearRow(spelling, typed.north)
-  if (north && isSlight(north)) return north
+  // Southern habits would have to be forgiven as well.
+  if (north && north.strain <= southernHabit) return north
   const south = hearSouth(spelling, typed.south)
   const full = north && south && north.strain > south.strain ? south : (north ?? south)
   const { letters } = typed.north
