@@ -1,13 +1,9 @@
-import { indexMatters, readSounds, searchMatters } from '@huifuwu/domain'
+import { searchMatters } from '@huifuwu/domain'
 import fc from 'fast-check'
 import { pinyin } from 'pinyin-pro'
 import { expect, test, vi } from 'vitest'
+import { seededIndex as index } from '../../../test/seeded-index.ts'
 import { matters } from '../../seed/matter/index.ts'
-import { listPinyin } from './pinyin.ts'
-import type { Directory } from './store.ts'
-
-const sounds = readSounds((await listPinyin({ matters } as unknown as Directory)).lines)
-const index = indexMatters(matters, sounds)
 
 vi.setConfig({ testTimeout: 30_000 })
 

@@ -1,10 +1,8 @@
-import { indexMatters, readSounds, searchMatters } from '@huifuwu/domain'
+import { searchMatters } from '@huifuwu/domain'
 import { expect, test } from 'vitest'
+import { seededIndex as index } from '../../../test/seeded-index.ts'
 import { matters } from '../../seed/matter/index.ts'
-import { listPinyin } from './pinyin.ts'
-import type { Directory } from './store.ts'
 
-const index = indexMatters(matters, readSounds((await listPinyin({ matters } as unknown as Directory)).lines))
 const first = (typed: string): string | undefined => searchMatters(index, typed).hits[0]?.matter.id
 const hits = (typed: string): string[] => searchMatters(index, typed).hits.map(({ matter }) => matter.id)
 
@@ -37,7 +35,7 @@ const said: Record<string, string> = {
   换个身份证: 'id-card-renewal',
   身份证过期怎么办: 'id-card-renewal',
   二代证过期: 'id-card-renewal',
-  办个身份证: 'id-card-first',
+  办个身份证: 'id-card-renewal',
   宝宝身份证怎么办: 'id-card-first',
   外地人办身份证: 'id-card-renewal',
   身份证可以异地换吗: 'id-card-renewal',

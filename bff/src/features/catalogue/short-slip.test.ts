@@ -1,10 +1,7 @@
-import { indexMatters, readSounds, searchMatters } from '@huifuwu/domain'
+import { searchMatters } from '@huifuwu/domain'
 import { expect, test } from 'vitest'
-import { matters } from '../../seed/matter/index.ts'
-import { listPinyin } from './pinyin.ts'
-import type { Directory } from './store.ts'
+import { seededIndex as index } from '../../../test/seeded-index.ts'
 
-const index = indexMatters(matters, readSounds(await listPinyin({ matters } as unknown as Directory)))
 const find = (typed: string) => {
   const { hits, guesses } = searchMatters(index, typed)
   return { hits: hits.map(({ matter }) => matter.id), all: [...hits, ...guesses].map(({ matter }) => matter.id) }
