@@ -8,25 +8,29 @@ type Answer = 'leads' | 'refused' | 'silent'
 const restMs = 100
 /** In steps, so that a process that stood still itself does not blame the server for the time. */
 const [stepMs, steps] = [100, 5]
+/** To open a line takes a moment too. */
+const leastSteps = 2
 /** A server that is being restarted ends old lines and takes new ones: only a second refusal in a row counts. */
 const mostRefusals = 1
 
 const openLine = (url: string): Sql =>
   connect(url, { max: 1, fetch_types: false, connect_timeout: 2, connection: { application_name: 'huifuwu-pulse' } })
 
-async function wait(isOver: () => boolean): Promise<'silent'> {
-  for (let step = 0; step < steps && !isOver(); step += 1) await sleep(stepMs)
+type Patience = { left: number }
+
+async function wait(patience: Patience, isOver: () => boolean): Promise<'silent'> {
+  for (; patience.left > 0 && !isOver(); patience.left -= 1) await sleep(stepMs)
   return 'silent'
 }
 
-async function ask(line: Sql): Promise<Answer> {
+async function ask(line: Sql, patience: Patience): Promise<Answer> {
   let isOver = false
   // A standby answers too, but it takes no bookings.
   const asked = line`select pg_is_in_recovery() as follows`.then(
     ([row]): Answer => (row?.follows ? 'refused' : 'leads'),
     (): Answer => 'refused',
   )
-  const answer = await Promise.race([asked, wait(() => isOver)])
+  const answer = await Promise.race([asked, wait(patience, () => isOver)])
   isOver = true
   return answer
 }
@@ -37,6 +41,8 @@ function takePulse({ url, lost, found }: Pulse): () => Promise<void> {
   let isEnding = false
   let isLost = false
   let refusals = 0
+  /** What is left of it, for who was refused late and asks once more. */
+  let left = steps
 
   function judge(answer: Answer): void {
     if (answer === 'leads') {
@@ -51,10 +57,14 @@ function takePulse({ url, lost, found }: Pulse): () => Promise<void> {
     lost()
   }
 
+  const isDoubtful = (): boolean => refusals > 0 && !isLost
+
   async function beat(): Promise<void> {
-    const answer = await ask(line)
+    const patience = { left }
+    const answer = await ask(line, patience)
     if (isEnding) return
     judge(answer)
+    left = isDoubtful() ? Math.max(leastSteps, patience.left) : steps
     if (answer === 'leads') return
     void line.end({ timeout: 0 })
     line = openLine(url)
@@ -63,8 +73,7 @@ function takePulse({ url, lost, found }: Pulse): () => Promise<void> {
   async function run(): Promise<void> {
     while (!isEnding) {
       await beat()
-      const isDoubtful = refusals > 0 && !isLost
-      await sleep(isDoubtful ? 0 : restMs, undefined, { ref: false })
+      await sleep(isDoubtful() ? 0 : restMs, undefined, { ref: false })
     }
   }
 
