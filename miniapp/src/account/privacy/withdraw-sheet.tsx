@@ -30,13 +30,13 @@ export function WithdrawSheet({ version, onClose }: { version: string; onClose: 
         </View>
       )}
       <View className='hf-m4'>
-        <Button kind='danger' wait={isPending && '正在收回'} onPress={() => mutate()}>
-          收回同意
+        <Button kind='secondary' onPress={onClose}>
+          先不收回
         </Button>
       </View>
       <View className='hf-m2'>
-        <Button kind='secondary' onPress={onClose}>
-          先不收回
+        <Button kind='danger' wait={isPending && '正在收回'} onPress={() => mutate()}>
+          收回同意
         </Button>
       </View>
     </Sheet>

@@ -31,13 +31,13 @@ export function SignOutSheet({ onClose }: { onClose: () => void }) {
       <View>约好的号都还在，再登录就看得到。</View>
       <View className='hf-2 hf-m1'>存在这台手机上的预约码会清掉，没有网络就亮不了。</View>
       <View className='hf-m4'>
-        <Button kind='danger' wait={isPending && '正在退出'} onPress={() => mutate()}>
-          退出这台手机
+        <Button kind='secondary' onPress={onClose}>
+          不退出
         </Button>
       </View>
       <View className='hf-m2'>
-        <Button kind='secondary' onPress={onClose}>
-          不退出
+        <Button kind='danger' wait={isPending && '正在退出'} onPress={() => mutate()}>
+          退出这台手机
         </Button>
       </View>
     </Sheet>
