@@ -69,8 +69,11 @@ async function seeReturn({ acknowledged, reached }: Traffic, awayUntil: number):
 
 const slowestOf = (heard: readonly Heard[]): number => heard.reduce((most, { ms }) => Math.max(most, ms), 0)
 
+/** What is quicker needs no excuse, and there are many of them. */
+const slowMs = 250
+
 function ownOf(heard: readonly Heard[], { slowestMs }: Machine): number {
-  const slow = heard.filter(({ ms }) => ms > 250)
+  const slow = heard.filter(({ ms }) => ms > slowMs)
   return slow.reduce((most, { sentAt, ms }) => Math.max(most, ms - slowestMs(sentAt, sentAt + ms)), 0)
 }
 

@@ -64,7 +64,7 @@ export async function bookAppointment(house: House, { accountId, wish, repeatKey
   }
   const request: BookRequest = { ...wish, id: newId(), personId, bookedBy: accountId, repeatKey, requestHash: hashOf(wish) }
   const prepared = prepare(house, request)
-  // As for the code.
+  // Who is refused never waits for it either.
   prepared.catch(() => undefined)
   const booked = await enqueue(book, request)
   const { outcome } = booked
