@@ -4,7 +4,7 @@ import { median } from './bench/figures.ts'
 import { startGrownCluster, unanalysed } from './bench/grown.ts'
 import { openHall } from './bench/hall.ts'
 import { listExceeded } from './bench/limits.ts'
-import { type Bench, choose, grownMeasure, type Measure, measures } from './bench/measures.ts'
+import { type Bench, choose, grownMeasure, type Measure, measures, orderOf } from './bench/measures.ts'
 import { type Report, type Rounds, toReport } from './bench/report.ts'
 import { isSearch, measureSearch } from './bench/search.ts'
 import { cpuOf } from './bench/worker.ts'
@@ -73,10 +73,7 @@ async function runOne(bench: Bench, { name, run }: Measure, round: number): Prom
 
 async function runRounds(bench: Bench, chosen: Measure[]): Promise<void> {
   for (let round = 0; round <= count; round += 1) {
-    // What begins with the rate of a round before it has nothing to begin with in the first.
-    const able = chosen.filter(({ name }) => round > 0 || name !== 'booking.open')
-    // There and back, so that nobody always comes after the same one.
-    for (const measure of round % 2 === 0 ? able : able.toReversed()) await runOne(bench, measure, round)
+    for (const measure of orderOf(chosen, round)) await runOne(bench, measure, round)
   }
 }
 

@@ -14,7 +14,6 @@ export type Measure = {
   needs?: string[]
 }
 
-/** In the order of every other round, and the other way round in those between. */
 export const measures: Measure[] = [
   { name: 'hello', run: ({ world, generator, hello: server }) => hello(world, generator, server) },
   { name: 'floor.post', run: ({ world, generator }) => floorPost(world, generator), needs: ['hello'] },
@@ -68,4 +67,10 @@ export function choose(only: string[], all: Measure[]): Measure[] {
   for (const name of chosen) for (const needed of all.find((one) => one.name === name)?.needs ?? []) chosen.add(needed)
   if (chosen.size === 0) throw new Error(`Nothing is measured by that name. There is: ${names(all).join(', ')}`)
   return all.filter(({ name }) => chosen.has(name))
+}
+
+/** There and back, so that nobody always comes after the same one; the rate that `booking.open` begins with is counted before it. */
+export function orderOf(chosen: Measure[], round: number): Measure[] {
+  const able = chosen.filter(({ name }) => round > 0 || name !== 'booking.open')
+  return round % 2 === 1 ? able : able.toReversed()
 }
