@@ -25,11 +25,12 @@ export const appointment = pgTable(
     endedAt: instant('ended_at'),
   },
   (t) => [
-    // The id first: codes are looked up by it over all venues, and new ids go to one end.
+    // The id first, here as everywhere: codes are looked up by it over all venues, new ids go to one end, and of two keys that
+    // begin with the venue the planner may take the one that leads to all of it.
     primaryKey({ columns: [t.id, t.venueId] }),
     unique('appointment_repeat').on(t.bookedBy, t.repeatKey),
     uniqueIndex('appointment_number').on(t.number).where(sql`state <> 'moved'`),
-    index('appointment_session').on(t.venueId, t.sessionId),
+    index('appointment_session').on(t.sessionId),
     index('appointment_person').on(t.personId, t.bookedAt),
     check('appointment_state', oneOf(t.state, appointmentStates)),
   ],

@@ -28,7 +28,7 @@ export const session = pgTable(
     state: text({ enum: sessionStates }).notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.venueId, t.id] }),
+    primaryKey({ columns: [t.id, t.venueId] }),
     unique('session_time').on(t.venueId, t.offeringId, t.startsAt),
     index('session_day').on(t.venueId, t.startsOn),
     check('session_booked', sql`${t.booked} between 0 and ${t.capacity}`),

@@ -1,5 +1,6 @@
 import { ticketStates } from '@huifuwu/domain'
-import { check, date, integer, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { check, date, index, integer, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import { oneOf } from './one-of.ts'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true })
@@ -20,9 +21,10 @@ export const ticket = pgTable(
     endedBy: uuid('ended_by'),
   },
   (t) => [
-    primaryKey({ columns: [t.venueId, t.id] }),
+    primaryKey({ columns: [t.id, t.venueId] }),
     unique('ticket_line').on(t.venueId, t.servedOn, t.areaId, t.count),
-    unique('ticket_appointment').on(t.venueId, t.appointmentId),
+    unique('ticket_appointment').on(t.appointmentId, t.venueId),
+    index('ticket_waiting').on(t.venueId, t.areaId, t.servedOn, t.count).where(sql`state = 'waiting'`),
     check('ticket_state', oneOf(t.state, ticketStates)),
   ],
 )

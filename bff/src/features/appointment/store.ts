@@ -117,7 +117,7 @@ export const listTickets = (sql: Sql, visits: Visit[]) => sql<(TicketRow & Visit
   with asked as materialized (
     select t.* from unnest(${visits.map(({ venueId }) => venueId)}::text[], ${visits.map(({ appointmentId }) => appointmentId)}::uuid[])
       as r (venue_id, appointment_id)
-    join ticket t on t.venue_id = r.venue_id and t.appointment_id = r.appointment_id
+    cross join lateral (select * from ticket t where t.appointment_id = r.appointment_id and t.venue_id = r.venue_id limit 1) t
   ), line as materialized (
     select w.venue_id, w.id, row_number() over (partition by w.venue_id, w.area_id order by w.served_on, w.count) - 1 as ahead
     from ticket w join (select a.venue_id, a.area_id, min(a.served_on) - 1 as since from asked a group by 1, 2) s

@@ -104,7 +104,7 @@ controls([
   {
     guard: 'the claim is given back',
     of,
-    without: [[/delete from claim c using served s where c\.person_id = s\.person_id and c\.appointment_id = s\.id/, 'select 1']],
+    without: [[/delete from claim c where c\.person_id = \(.*/, 'select 1']],
     scene: async (stage) => stage.finish(await arriveOne(stage)),
     right: true,
     wrong: { broken: ['a claim for nothing'] },
@@ -112,7 +112,7 @@ controls([
   {
     guard: 'a claim is given back by appointment',
     of,
-    without: [[/ and c\.appointment_id = s\.id/, '']],
+    without: [[/ and c\.appointment_id = \(select s\.id from served s\)/, '']],
     scene: async (stage) => {
       const [one, other] = [wish(await stage.session(), 1), wish(await stage.session({ offeringId: 'exit-entry' }), 1)]
       await stage.book([one, other])
