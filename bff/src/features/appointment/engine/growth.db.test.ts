@@ -5,8 +5,6 @@ import { openTestDatabase } from '../../../../test/app.ts'
 import { wish } from '../../../../test/booking.ts'
 import { addSession, openHalls, type TestSession } from '../../../../test/hall.ts'
 import type { Sql } from '../../../platform/db.ts'
-import { checkInBatch } from '../../check-in/store.ts'
-import { endTicket } from '../../ticket/store.ts'
 import { listBare, listTickets } from '../store.ts'
 import { bookBatch, cancelBatch, drawNumbers } from './store.ts'
 
@@ -23,17 +21,16 @@ async function visit(sql: Sql, session: TestSession, count = people): Promise<vo
   const made = booked.map(({ appointmentId }) => ({ venueId: session.venueId, appointmentId: appointmentId ?? '' }))
   const half = Math.floor(count / 2)
   expect((await cancelBatch(sql, made.slice(0, half), now)).every(({ changed }) => changed)).toBe(true)
-  const coming = made.slice(half).map((one) => ({ ...one, staffId: randomUUID(), ticketId: randomUUID() }))
-  expect((await checkInBatch(sql, coming, { now, today: '2026-11-23' })).every(Boolean)).toBe(true)
-  expect(
-    await listBare(
-      sql,
-      made.map(({ appointmentId }) => appointmentId),
-    ),
-  ).toHaveLength(count)
+  const [coming, tickets] = [made.slice(half), Array.from({ length: count - half }, () => randomUUID())]
+  const column = (of: typeof made, key: 'venueId' | 'appointmentId') => of.map((one) => one[key])
+  const arrived = await sql`
+    select * from check_in_batch(${now}, '2026-11-23', ${column(coming, 'venueId')}::text[], ${column(coming, 'appointmentId')}::uuid[],
+      ${tickets}::uuid[], ${tickets}::uuid[])`
+  expect(arrived).toHaveLength(coming.length)
+  expect(await listBare(sql, column(made, 'appointmentId'))).toHaveLength(count)
   expect(await listTickets(sql, made)).toHaveLength(coming.length)
-  const [first] = coming
-  if (first) expect(await endTicket(sql, { ...first, state: 'done', now })).toBe(true)
+  const [served] = await sql`select changed from end_ticket(${now}, ${session.venueId}, ${tickets[0] ?? ''}, 'done', ${randomUUID()})`
+  expect(served?.changed).toBe(true)
 }
 
 /** Two years of visits and a full week of appointments. */
