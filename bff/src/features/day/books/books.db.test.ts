@@ -4,6 +4,7 @@ import { openTestDatabase } from '../../../../test/app.ts'
 import { bareLog } from '../../../../test/bare-log.ts'
 import { openEngine, person, wish } from '../../../../test/booking.ts'
 import { addSession, openHalls, type TestSession } from '../../../../test/hall.ts'
+import { countReads } from '../../../../test/reads.ts'
 import { registry } from '../../../platform/metrics/registry.ts'
 import { findBreaks, proveBooks } from './prove.ts'
 
@@ -69,6 +70,26 @@ test('breaks are found on every page of tables larger than one', async () => {
   const breaks = await findBreaks({ db })
   expect(breaks).toHaveLength(12)
   expect(new Set(breaks.map(({ what }) => what))).toEqual(new Set(['booked-differs']))
+})
+
+test('however long the tables are, each row is led to by its key and read a few times at most', async () => {
+  const { db: lone } = await openTestDatabase(undefined, 1)
+  await openHalls(lone.sql)
+  const { venueId, sessionId } = await addSession(lone.sql, { capacity: 30_000 })
+  const many = 30_000
+  await lone.sql`
+    insert into appointment (venue_id, id, session_id, matter_id, person_id, booked_by, state, number, repeat_key, request_hash, booked_at)
+    select ${venueId}, gen_random_uuid(), ${sessionId}, 'id-card-renewal', gen_random_uuid(), gen_random_uuid(), 'cancelled', 'N' || n,
+      gen_random_uuid(), 'old', now()
+    from generate_series(1, ${many}::int) n`
+  await lone.sql`analyze`
+  const tables = ['appointment', 'claim', 'session']
+  const before = await countReads(lone.sql, tables)
+  expect(await findBreaks({ db: lone })).toEqual([])
+  const after = await countReads(lone.sql, tables)
+  expect(after.scans).toBe(before.scans)
+  expect(after.rows - before.rows).toBeGreaterThan(many)
+  expect(after.rows - before.rows).toBeLessThan(4 * many)
 })
 
 test('what is broken is one error in the log and a figure, and names nobody', async () => {

@@ -3,18 +3,18 @@ import { tellBreaks } from '../../../platform/metrics/job.ts'
 import { type Break, type BreakKind, breakKinds, type Mark, readAppointments, readClaims, readSessions } from './store.ts'
 
 type Lending = Pick<House, 'db'>
-type Walk = { read: typeof readSessions; start: Mark; most: number }
+type Walk = { read: typeof readSessions; most: number }
 
-const noId = '00000000-0000-0000-0000-000000000000'
+const start: Mark = ['00000000-0000-0000-0000-000000000000', '']
 /** Small enough that no statement is long, whatever the tables have grown to. */
 const walks: Walk[] = [
-  { read: readSessions, start: ['', noId], most: 500 },
-  { read: readAppointments, start: ['', noId], most: 5000 },
-  { read: readClaims, start: [noId, ''], most: 5000 },
+  { read: readSessions, most: 500 },
+  { read: readAppointments, most: 5000 },
+  { read: readClaims, most: 5000 },
 ]
 const mostShown = 20
 
-async function walkThrough({ db }: Lending, { read, start, most }: Walk): Promise<Break[]> {
+async function walkThrough({ db }: Lending, { read, most }: Walk): Promise<Break[]> {
   const breaks: Break[] = []
   let after: Mark | null = start
   while (after) {

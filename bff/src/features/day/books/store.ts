@@ -11,7 +11,7 @@ export type BreakKind = (typeof breakKinds)[number]
 /** A row that another one contradicts; a claim is named by its appointment, since persons are no part of a report. */
 export type Break = { what: BreakKind; venueId: string; id: string }
 /** Where the page before ended. */
-export type Mark = [first: string, second: string]
+export type Mark = [id: string, more: string]
 type Page = { breaks: Break[]; last: Mark | null }
 /** What is wrong within one page of a table in the order of its key, as one moment saw it. */
 type ReadPage = (sql: Sql, after: Mark, most: number) => Promise<Page>
@@ -19,24 +19,24 @@ type ReadPage = (sql: Sql, after: Mark, most: number) => Promise<Page>
 const first = async (rows: PromiseLike<Page[]>): Promise<Page> => (await rows)[0] ?? { breaks: [], last: null }
 
 /** booked = the appointments that take a place. */
-export const readSessions: ReadPage = (sql, [venueId, id], most) =>
+export const readSessions: ReadPage = (sql, [id, venueId], most) =>
   first(sql<Page[]>`
     with page as materialized (
-      select s.venue_id, s.id, s.booked from session s where (s.venue_id, s.id) > (${venueId}, ${id}::uuid) order by s.venue_id, s.id limit ${most}
+      select s.venue_id, s.id, s.booked from session s where (s.id, s.venue_id) > (${id}::uuid, ${venueId}) order by s.id, s.venue_id limit ${most}
     ), broken as (
       select p.venue_id, p.id from page p where p.booked <> (select count(*) from appointment a
         where a.venue_id = p.venue_id and a.session_id = p.id and a.state = any(${[...placeTakingStates]}::text[]))
     )
     select
       (select coalesce(jsonb_agg(jsonb_build_object('what', 'booked-differs', 'venueId', b.venue_id, 'id', b.id)), '[]') from broken b) as breaks,
-      (select array[p.venue_id, p.id::text] from page p order by p.venue_id desc, p.id desc limit 1) as last`)
+      (select array[p.id::text, p.venue_id] from page p order by p.id desc, p.venue_id desc limit 1) as last`)
 
 /** An appointment has its session, and while it is in force the claim of its person. */
-export const readAppointments: ReadPage = (sql, [venueId, id], most) =>
+export const readAppointments: ReadPage = (sql, [id, venueId], most) =>
   first(sql<Page[]>`
     with page as materialized (
       select a.venue_id, a.id, a.session_id, a.person_id, a.state from appointment a
-      where (a.venue_id, a.id) > (${venueId}, ${id}::uuid) order by a.venue_id, a.id limit ${most}
+      where (a.id, a.venue_id) > (${id}::uuid, ${venueId}) order by a.id, a.venue_id limit ${most}
     ), seen as materialized (
       select p.*, (select s.offering_id from session s where s.venue_id = p.venue_id and s.id = p.session_id) as scope from page p
     ), broken as (
@@ -48,7 +48,7 @@ export const readAppointments: ReadPage = (sql, [venueId, id], most) =>
     )
     select
       (select coalesce(jsonb_agg(jsonb_build_object('what', b.what, 'venueId', b.venue_id, 'id', b.id)), '[]') from broken b) as breaks,
-      (select array[p.venue_id, p.id::text] from page p order by p.venue_id desc, p.id desc limit 1) as last`)
+      (select array[p.id::text, p.venue_id] from page p order by p.id desc, p.venue_id desc limit 1) as last`)
 
 /** A claim is held for an appointment in force of the same person. */
 export const readClaims: ReadPage = (sql, [personId, scope], most) =>
