@@ -6,7 +6,7 @@ import { lookAround } from './city.ts'
 import { goOn, goOnDuty, readVerdict, type Said, serveFirst, shoot, typeNumber } from './desk.ts'
 import { readQr } from './read-qr.ts'
 import { chooseSession, confirm, openHome, proveName, readBooked, readNumber, readTime, signIn, type Voice } from './resident.ts'
-import { button, press, pressOn, pressTab, see, seeHeading } from './touch.ts'
+import { button, isInSight, press, pressOn, pressTab, see, seeHeading } from './touch.ts'
 import { openWorld, type World } from './world.ts'
 
 type Journey = { clock?: string; voice: Voice }
@@ -105,6 +105,7 @@ function testCancelling(stand: Stand): void {
     await press(page, voice.cancel)
     await pressOn(page.getByRole('dialog').getByRole('button', { name: '取消预约', exact: true }))
     await button(page, '再约一次').waitFor()
+    await expect.poll(() => isInSight(page, '已取消')).toBe(true)
     await expect.poll(async () => (await city.findSession('open')).remaining).toBe(before.remaining)
   })
 

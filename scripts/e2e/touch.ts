@@ -22,6 +22,12 @@ export const pressTab = (page: Page, name: string): Promise<void> => pressOn(pag
 export const see = (page: Page, words: Name): Promise<void> =>
   page.getByText(words, { exact: true }).filter({ visible: true }).first().waitFor()
 
+/** Without scrolling. */
+export async function isInSight(page: Page, words: Name): Promise<boolean> {
+  const box = await page.getByText(words, { exact: true }).filter({ visible: true }).first().boundingBox({ timeout: tryMs })
+  return box !== null && box.y >= 0 && box.y + box.height <= (page.viewportSize()?.height ?? 0)
+}
+
 export const seeHeading = (page: Page, name: string): Promise<void> => page.getByRole('heading', { name, exact: true }).first().waitFor()
 
 export const readText = async (part: Locator): Promise<string> => (await part.textContent({ timeout: tryMs })) ?? ''

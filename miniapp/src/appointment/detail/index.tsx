@@ -2,6 +2,7 @@ import { OldStrip } from '../../field/answer.tsx'
 import { isAhead, isWaiting } from '../../field/appointment-state.ts'
 import { useParams } from '../../platform/navigate.ts'
 import { usePull } from '../../platform/pull.ts'
+import { useTop } from '../../platform/top.ts'
 import { BoneCard } from '../../ui/bone.tsx'
 import { useMode } from '../../ui/mode.ts'
 import { Nav } from '../../ui/nav.tsx'
@@ -31,6 +32,7 @@ export default function DetailPage() {
   const { elderly } = useMode()
   const { known, problem, reload } = useAppointment(appointmentId)
   usePull(reload)
+  useTop(known?.appointment.state)
   return (
     <Page>
       <Nav title={titleOf(known, elderly)} />
