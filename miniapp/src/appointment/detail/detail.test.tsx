@@ -28,7 +28,7 @@ test('the desk checks the person in, and the open page becomes the ticket by its
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
-test('cancelling says what it costs, and then the page is that of a cancelled one', async () => {
+test('cancelling says what it costs, and then the page is that of a cancelled one, from its top', async () => {
   show({
     [`GET ${path}`]: () => ok(appointment),
     [`POST ${path}/cancellation`]: () => ok({ ...appointment, state: 'cancelled', code: null, endedAt: '2022-03-18T01:36:00Z' }),
@@ -38,6 +38,7 @@ test('cancelling says what it costs, and then the page is that of a cancelled on
   expect(screen.getByText('8:00 已过，这是临时取消')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: '取消预约' }))
   expect(await screen.findByText('已取消')).toBeTruthy()
+  expect(Taro.pageScrollTo).toHaveBeenCalledWith({ scrollTop: 0, duration: 0 })
   expect(screen.queryByRole('button', { name: '亮预约码' })).toBeNull()
 })
 
