@@ -16,6 +16,11 @@ export type Measure = {
 
 export const measures: Measure[] = [
   { name: 'hello', run: ({ world, generator, hello: server }) => hello(world, generator, server) },
+  {
+    name: 'hello.working',
+    run: ({ world, generator, hello: server }) => hello(world, generator, server, '/hello/working'),
+    needs: ['hello'],
+  },
   { name: 'floor.post', run: ({ world, generator }) => floorPost(world, generator), needs: ['hello'] },
   {
     name: 'booking.hot',

@@ -6,6 +6,7 @@ export type Report = { [name: string]: number | boolean | Report }
 
 const fields: Record<string, (keyof Round)[]> = {
   hello: ['rps', 'p95'],
+  'hello.working': ['rps'],
   'floor.post': ['rps', 'p95'],
   'floor.get': ['rps', 'p95'],
   'floor.refusal': ['rps', 'p95'],
@@ -25,6 +26,7 @@ const fields: Record<string, (keyof Round)[]> = {
 
 /** Where a ratio is written, of what to what. */
 const ratios: [name: string, over: string, under: string][] = [
+  ['hello.working.ratioToHello', 'hello.working', 'hello'],
   ['floor.ratioToHello', 'floor.post', 'hello'],
   ['booking.ratioToFloor', 'booking.hot', 'floor.post'],
   ['booking.spread.ratioToFloor', 'booking.spread', 'floor.post'],
