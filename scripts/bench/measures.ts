@@ -1,5 +1,5 @@
 import { book, type Round, rush, skipLocked, soldOut } from './booking.ts'
-import { availability, floorGet, floorPost, floorRefusal, hello, listMatters, listSounds } from './reading.ts'
+import { askHello, availability, floorGet, floorPost, floorRefusal, listMatters, listSounds } from './reading.ts'
 import { cancel, checkIn } from './visiting.ts'
 import type { Worker } from './worker.ts'
 import type { Server, World } from './world.ts'
@@ -15,10 +15,10 @@ export type Measure = {
 }
 
 export const measures: Measure[] = [
-  { name: 'hello', run: ({ world, generator, hello: server }) => hello(world, generator, server) },
+  { name: 'hello', run: (bench) => askHello(bench) },
   {
     name: 'hello.working',
-    run: ({ world, generator, hello: server }) => hello(world, generator, server, '/hello/working'),
+    run: (bench) => askHello(bench, '/hello/working'),
     needs: ['hello'],
   },
   { name: 'floor.post', run: ({ world, generator }) => floorPost(world, generator), needs: ['hello'] },

@@ -29,7 +29,10 @@ export async function floorRefusal(world: World, generator: Worker): Promise<Rou
   return measure(generator, { shots, servers: world.servers.slice(0, 1), expected: [refused] })
 }
 
-export async function hello(world: World, generator: Worker, server: Server, path = '/hello'): Promise<Round> {
+type Bare = { world: World; generator: Worker; hello: Server }
+
+/** The bare framework, asked as ours is. */
+export async function askHello({ world, generator, hello: server }: Bare, path = '/hello'): Promise<Round> {
   const sessions = await open(world)
   const shots = shotsAt(path, sessions.slice(0, 1), world.people.tokens)
   return measure(generator, { shots, servers: [server], expected: [ok] })
