@@ -27,9 +27,16 @@ export function connect(url: string, options: Options<Record<string, never>> = {
 
 /**
  * Long transactions keep dead rows of hot counters alive, so the server ends them. And what the planner believes of a table is up
- * to a minute old, on the first morning twenty thousand bookings old: it reads none whole where an index leads to the rows.
+ * to a minute old, on the first morning twenty thousand bookings old: it scans none whole where an index leads to the rows. Up to
+ * PostgreSQL 17 what is switched off is only dear, dear enough to be compiled.
  */
-const guarded = { statement_timeout: 10_000, lock_timeout: 8_000, idle_in_transaction_session_timeout: 10_000, enable_seqscan: 'off' }
+const guarded = {
+  statement_timeout: 10_000,
+  lock_timeout: 8_000,
+  idle_in_transaction_session_timeout: 10_000,
+  enable_seqscan: 'off',
+  jit: 'off',
+}
 
 /** The driver itself would come back only after up to twenty seconds, and wait half a minute for a line. */
 const patient = { backoff: () => 0.2, connect_timeout: 5 }

@@ -55,6 +55,12 @@ function verbs(sql: Sql) {
   }
 }
 
+/** One of each hall, in the order in which sessions are locked. */
+export async function sessionsInOrder({ session }: Pick<Stage, 'session'>): Promise<[first: TestSession, second: TestSession]> {
+  const [one, other] = [await session(), await session({ venueId: 'south-hall' })]
+  return one.sessionId < other.sessionId ? [one, other] : [other, one]
+}
+
 /** In the order of their claims. */
 export const inOrderOfPersons = (visits: Visit[]): Visit[] => visits.toSorted((one, other) => (one.personId < other.personId ? -1 : 1))
 

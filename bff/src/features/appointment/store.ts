@@ -108,7 +108,7 @@ export const listBare = (sql: Sql, ids: string[]) => sql<BareVisit[]>`
     a.checked_in_by as "checkedInBy", a.ended_at as "endedAt", ${windows(sql)}
   from unnest(${ids}::uuid[]) as asked (id)
   cross join lateral (select * from appointment a where a.id = asked.id ${inForceFirst(sql)}) a
-  join session s on s.venue_id = a.venue_id and s.id = a.session_id`
+  cross join lateral (select * from session s where s.id = a.session_id and s.venue_id = a.venue_id limit 1) s`
 
 type Visit = { venueId: string; appointmentId: string }
 
@@ -117,7 +117,7 @@ export const listTickets = (sql: Sql, visits: Visit[]) => sql<(TicketRow & Visit
   with asked as materialized (
     select t.* from unnest(${visits.map(({ venueId }) => venueId)}::text[], ${visits.map(({ appointmentId }) => appointmentId)}::uuid[])
       as r (venue_id, appointment_id)
-    cross join lateral (select * from ticket t where t.appointment_id = r.appointment_id and t.venue_id = r.venue_id limit 1) t
+    cross join lateral (select * from ticket t where t.appointment_id = r.appointment_id and (t.venue_id = r.venue_id) is true limit 1) t
   ), line as materialized (
     select w.venue_id, w.id, row_number() over (partition by w.venue_id, w.area_id order by w.served_on, w.count) - 1 as ahead
     from ticket w join (select a.venue_id, a.area_id, min(a.served_on) - 1 as since from asked a group by 1, 2) s

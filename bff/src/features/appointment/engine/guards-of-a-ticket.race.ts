@@ -76,6 +76,19 @@ controls([
     wrong: { answer: true },
   },
   {
+    guard: 'only at the hall that was asked for',
+    of,
+    without: [[/ and \(t\.venue_id = p_venue\) is true and t\.state/, ' and t.state']],
+    scene: async (stage) => {
+      const { personId } = await arriveOne(stage)
+      const [ended] = await stage.sql`
+        select changed from ticket t cross join lateral end_ticket('2026-11-23T09:00:00Z', 'south-hall', t.id, 'done', ${personId})`
+      return ended?.changed
+    },
+    right: false,
+    wrong: { answer: true, broken: ['ticket and appointment disagree'] },
+  },
+  {
     guard: 'only a ticket that waits',
     of,
     without: [anyTicket],

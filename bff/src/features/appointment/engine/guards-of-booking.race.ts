@@ -7,7 +7,7 @@ const of = 'book_batch'
 const unlocked: Guard = [/select count\(\*\) from \(\s*select 1 from session[\s\S]*?for update\s*\) locks;/, 'select 1;']
 const unheld: Guard = [/\(select array\[c\.venue_id[\s\S]*?l\.offering_id\) as held/, 'null::text[] as held']
 const unranked: Guard = [/ where c\.rank <= c\.free/, '']
-const added: Guard = [/booked = l\.booked \+ t\.n, version = l\.version/, 'booked = s.booked + t.n, version = s.version']
+const added: Guard = [/select l\.booked \+ t\.n, l\.version/, 'select s.booked + t.n, s.version']
 const neverFull: Guard = [/when s\.free <= 0 then 'sold-out'/, '']
 
 const twoForOne = async ({ session, book }: Stage) => {
@@ -110,7 +110,7 @@ controls([
   {
     guard: 'every booking raises the version',
     of,
-    without: [[/, version = l\.version \+ 1/, '']],
+    without: [[/, l\.version \+ 1 from/, ', l.version from']],
     scene: async ({ session, book, sessionOf }) => {
       const at = await session()
       await book([wish(at, 1)])

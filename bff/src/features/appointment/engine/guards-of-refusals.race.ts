@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { wish } from '../../../../test/booking.ts'
 import { controls } from '../../../../test/race/control.ts'
-import type { Stage } from '../../../../test/race/stage.ts'
+import { type Stage, sessionsInOrder } from '../../../../test/race/stage.ts'
 
 const of = 'book_batch'
 
@@ -64,13 +64,13 @@ controls([
   {
     guard: 'sessions are locked in one order',
     of,
-    without: [[/order by s\.venue_id, s\.id for update/, 'order by s.venue_id desc, s.id desc for update']],
+    without: [[/order by s\.id, s\.venue_id for update/, 'order by s.id desc, s.venue_id desc for update']],
     scene: async (stage) => {
-      const [north, south] = [await stage.session(), await stage.session({ venueId: 'south-hall' })]
+      const [first, second] = await sessionsInOrder(stage)
       return stage.meanwhile({
-        first: (other) => stage.hold(other, north),
-        start: () => stage.book([wish(south, 1), wish(north, 2)]),
-        last: (other) => stage.hold(other, south),
+        first: (other) => stage.hold(other, first),
+        start: () => stage.book([wish(second, 1), wish(first, 2)]),
+        last: (other) => stage.hold(other, second),
       })
     },
     right: ['ok', 'ok'],

@@ -79,9 +79,14 @@ test('however long the tables are, each row is led to by its key and read a few 
   const many = 30_000
   await lone.sql`
     insert into appointment (venue_id, id, session_id, matter_id, person_id, booked_by, state, number, repeat_key, request_hash, booked_at)
-    select ${venueId}, gen_random_uuid(), ${sessionId}, 'id-card-renewal', gen_random_uuid(), gen_random_uuid(), 'cancelled', 'N' || n,
+    select ${venueId}, gen_random_uuid(), ${sessionId}, 'id-card-renewal', gen_random_uuid(), gen_random_uuid(),
+      case when n % 2 = 0 then 'confirmed' else 'cancelled' end, 'N' || n,
       gen_random_uuid(), 'old', now()
     from generate_series(1, ${many}::int) n`
+  await lone.sql`
+    insert into claim (person_id, scope, venue_id, appointment_id)
+    select person_id, 'id-card', venue_id, id from appointment where state = 'confirmed'`
+  await lone.sql`update session set booked = ${many / 2}`
   await lone.sql`analyze`
   const tables = ['appointment', 'claim', 'session']
   const before = await countReads(lone.sql, tables)
@@ -89,7 +94,7 @@ test('however long the tables are, each row is led to by its key and read a few 
   const after = await countReads(lone.sql, tables)
   expect(after.scans).toBe(before.scans)
   expect(after.rows - before.rows).toBeGreaterThan(many)
-  expect(after.rows - before.rows).toBeLessThan(4 * many)
+  expect(after.rows - before.rows).toBeLessThan(6 * many)
 })
 
 test('what is broken is one error in the log and a figure, and names nobody', async () => {

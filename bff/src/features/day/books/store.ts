@@ -12,8 +12,9 @@ export type BreakKind = (typeof breakKinds)[number]
 export type Break = { what: BreakKind; venueId: string; id: string }
 /** Where the page before ended. */
 export type Mark = [id: string, more: string]
+/** A page that is not full is the last one: whoever books meanwhile is read tomorrow. */
 type Page = { breaks: Break[]; last: Mark | null }
-/** What is wrong within one page of a table in the order of its key, as one moment saw it. */
+/** What is wrong within one page of a table in the order of its key, as one moment saw it; row by row, since a join may read all of another table for each page. */
 type ReadPage = (sql: Sql, after: Mark, most: number) => Promise<Page>
 
 const first = async (rows: PromiseLike<Page[]>): Promise<Page> => (await rows)[0] ?? { breaks: [], last: null }
@@ -29,7 +30,7 @@ export const readSessions: ReadPage = (sql, [id, venueId], most) =>
     )
     select
       (select coalesce(jsonb_agg(jsonb_build_object('what', 'booked-differs', 'venueId', b.venue_id, 'id', b.id)), '[]') from broken b) as breaks,
-      (select array[p.id::text, p.venue_id] from page p order by p.id desc, p.venue_id desc limit 1) as last`)
+      case when (select count(*) from page) = ${most}::int then (select array[p.id::text, p.venue_id] from page p order by p.id desc, p.venue_id desc limit 1) end as last`)
 
 /** An appointment has its session, and while it is in force the claim of its person. */
 export const readAppointments: ReadPage = (sql, [id, venueId], most) =>
@@ -43,12 +44,12 @@ export const readAppointments: ReadPage = (sql, [id, venueId], most) =>
       select 'appointment-without-session' as what, s.venue_id, s.id from seen s where s.scope is null
       union all
       select 'appointment-without-claim', s.venue_id, s.id from seen s
-      where s.scope is not null and s.state = any(${[...claimHoldingStates]}::text[]) and not exists (select 1 from claim c
-        where c.person_id = s.person_id and c.scope = s.scope and c.venue_id = s.venue_id and c.appointment_id = s.id)
+      where s.scope is not null and s.state = any(${[...claimHoldingStates]}::text[]) and (select true from claim c
+        where c.person_id = s.person_id and c.scope = s.scope and c.venue_id = s.venue_id and c.appointment_id = s.id) is null
     )
     select
       (select coalesce(jsonb_agg(jsonb_build_object('what', b.what, 'venueId', b.venue_id, 'id', b.id)), '[]') from broken b) as breaks,
-      (select array[p.id::text, p.venue_id] from page p order by p.id desc, p.venue_id desc limit 1) as last`)
+      case when (select count(*) from page) = ${most}::int then (select array[p.id::text, p.venue_id] from page p order by p.id desc, p.venue_id desc limit 1) end as last`)
 
 /** A claim is held for an appointment in force of the same person. */
 export const readClaims: ReadPage = (sql, [personId, scope], most) =>
@@ -57,10 +58,10 @@ export const readClaims: ReadPage = (sql, [personId, scope], most) =>
       select c.person_id, c.scope, c.venue_id, c.appointment_id from claim c
       where (c.person_id, c.scope) > (${personId}::uuid, ${scope}) order by c.person_id, c.scope limit ${most}
     ), broken as (
-      select p.venue_id, p.appointment_id from page p where not exists (select 1 from appointment a where a.venue_id = p.venue_id
-        and a.id = p.appointment_id and a.person_id = p.person_id and a.state = any(${[...claimHoldingStates]}::text[]))
+      select p.venue_id, p.appointment_id from page p where (select true from appointment a where a.venue_id = p.venue_id
+        and a.id = p.appointment_id and a.person_id = p.person_id and a.state = any(${[...claimHoldingStates]}::text[])) is null
     )
     select
       (select coalesce(jsonb_agg(jsonb_build_object('what', 'claim-without-appointment', 'venueId', b.venue_id, 'id', b.appointment_id)), '[]')
         from broken b) as breaks,
-      (select array[p.person_id::text, p.scope] from page p order by p.person_id desc, p.scope desc limit 1) as last`)
+      case when (select count(*) from page) = ${most}::int then (select array[p.person_id::text, p.scope] from page p order by p.person_id desc, p.scope desc limit 1) end as last`)
