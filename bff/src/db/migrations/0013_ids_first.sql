@@ -1,11 +1,13 @@
 ALTER TABLE "ticket" DROP CONSTRAINT "ticket_appointment";--> statement-breakpoint
 DROP INDEX "appointment_session";--> statement-breakpoint
+DROP INDEX "consent_account";--> statement-breakpoint
 ALTER TABLE "session" DROP CONSTRAINT "session_venue_id_id_pk";--> statement-breakpoint
 ALTER TABLE "ticket" DROP CONSTRAINT "ticket_venue_id_id_pk";--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_id_venue_id_pk" PRIMARY KEY("id","venue_id");--> statement-breakpoint
 ALTER TABLE "ticket" ADD CONSTRAINT "ticket_id_venue_id_pk" PRIMARY KEY("id","venue_id");--> statement-breakpoint
 CREATE INDEX "ticket_waiting" ON "ticket" USING btree ("venue_id","area_id","served_on","count") WHERE state = 'waiting';--> statement-breakpoint
 CREATE INDEX "appointment_session" ON "appointment" USING btree ("session_id");--> statement-breakpoint
+CREATE INDEX "consent_account" ON "consent" USING btree ("account_id","id");--> statement-breakpoint
 ALTER TABLE "ticket" ADD CONSTRAINT "ticket_appointment" UNIQUE("appointment_id","venue_id");
 --> statement-breakpoint
 -- What a batch asks for, one by one: joined, the planner may begin with the whole table when it believes it to be small.

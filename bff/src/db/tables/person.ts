@@ -56,7 +56,7 @@ export const consent = pgTable(
     channel: text({ enum: ['weapp', 'h5'] }).notNull(),
     at: instant('at').notNull(),
   },
-  (t) => [index('consent_account').on(t.accountId, t.at)],
+  (t) => [index('consent_account').on(t.accountId, t.id)],
 )
 
 export const realNameAttempt = pgTable(
