@@ -10,7 +10,9 @@ const home = inRoot('miniapp/dist/empty')
 /** The least that Taro takes for an app; settings and libraries are those of ours. */
 const files: Record<string, string> = {
   'package.json': JSON.stringify({ name: 'empty', private: true, browserslist: ['chrome >= 80', 'ios >= 13'] }),
-  'src/index.html': '<!DOCTYPE html><meta charset="utf-8"><script><%= htmlWebpackPlugin.options.script %></script><div id="app"></div>',
+  // Tags are put by the template, as in ours.
+  'src/index.html':
+    '<!DOCTYPE html><meta charset="utf-8"><script><%= htmlWebpackPlugin.options.script %></script><%= htmlWebpackPlugin.tags.headTags.join("") %><div id="app"></div>',
   'src/app.config.ts': `export default { pages: ['pages/home/index'], window: { navigationStyle: 'custom' } }`,
   'src/app.ts': 'export default ({ children }) => children',
   'src/pages/home/index.tsx': `import { View } from '@tarojs/components'\nexport default () => <View>${emptyWords}</View>`,

@@ -20,7 +20,8 @@ function watch(): void {
 
 /** Runs in the page: when what it is about could be read, in the first frame that shows it. */
 const untilShown = (words: string): Promise<number> =>
-  new Promise((shown) => {
+  new Promise((shown, failed) => {
+    setTimeout(() => failed(new Error(`${words} was not shown within a minute`)), 60_000)
     const wanted = new RegExp(words)
     const look = () => {
       if (!wanted.test(document.body?.textContent ?? '')) requestAnimationFrame(look)
