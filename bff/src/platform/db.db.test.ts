@@ -22,6 +22,12 @@ test('each client reads instants in its own way, which is why there are two', as
   expect(drizzled?.at).toBeTypeOf('string')
 })
 
+test('no table is scanned where an index leads to the rows, and no plan is compiled', async () => {
+  const [{ enable_seqscan } = {}] = await db.sql`show enable_seqscan`
+  const [{ jit } = {}] = await db.sql`show jit`
+  expect([enable_seqscan, jit]).toEqual(['off', 'off'])
+})
+
 test('the server ends what takes too long, and the name of the program can be seen there', async () => {
   const [{ statement_timeout } = {}] = await db.sql`show statement_timeout`
   const [{ idle_in_transaction_session_timeout } = {}] = await db.sql`show idle_in_transaction_session_timeout`
