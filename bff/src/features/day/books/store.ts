@@ -10,11 +10,14 @@ export const breakKinds = [
 export type BreakKind = (typeof breakKinds)[number]
 /** A row that another one contradicts; a claim is named by its appointment, since persons are no part of a report. */
 export type Break = { what: BreakKind; venueId: string; id: string }
-/** Where the page before ended. */
+/** Where a full page ended. */
 export type Mark = [id: string, more: string]
 /** A page that is not full is the last one: whoever books meanwhile is read tomorrow. */
 type Page = { breaks: Break[]; last: Mark | null }
-/** What is wrong within one page of a table in the order of its key, as one moment saw it; row by row, since a join may read all of another table for each page. */
+/**
+ * What is wrong within one page of a table in the order of its key, as one moment saw it. Asked row by row: a join may read all of
+ * another table for each page.
+ */
 type ReadPage = (sql: Sql, after: Mark, most: number) => Promise<Page>
 
 const first = async (rows: PromiseLike<Page[]>): Promise<Page> => (await rows)[0] ?? { breaks: [], last: null }
@@ -30,7 +33,7 @@ export const readSessions: ReadPage = (sql, [id, venueId], most) =>
     )
     select
       (select coalesce(jsonb_agg(jsonb_build_object('what', 'booked-differs', 'venueId', b.venue_id, 'id', b.id)), '[]') from broken b) as breaks,
-      case when (select count(*) from page) = ${most}::int then (select array[p.id::text, p.venue_id] from page p order by p.id desc, p.venue_id desc limit 1) end as last`)
+      (select array[p.id::text, p.venue_id] from page p order by p.id, p.venue_id offset ${most - 1}) as last`)
 
 /** An appointment has its session, and while it is in force the claim of its person. */
 export const readAppointments: ReadPage = (sql, [id, venueId], most) =>
@@ -49,7 +52,7 @@ export const readAppointments: ReadPage = (sql, [id, venueId], most) =>
     )
     select
       (select coalesce(jsonb_agg(jsonb_build_object('what', b.what, 'venueId', b.venue_id, 'id', b.id)), '[]') from broken b) as breaks,
-      case when (select count(*) from page) = ${most}::int then (select array[p.id::text, p.venue_id] from page p order by p.id desc, p.venue_id desc limit 1) end as last`)
+      (select array[p.id::text, p.venue_id] from page p order by p.id, p.venue_id offset ${most - 1}) as last`)
 
 /** A claim is held for an appointment in force of the same person. */
 export const readClaims: ReadPage = (sql, [personId, scope], most) =>
@@ -64,4 +67,4 @@ export const readClaims: ReadPage = (sql, [personId, scope], most) =>
     select
       (select coalesce(jsonb_agg(jsonb_build_object('what', 'claim-without-appointment', 'venueId', b.venue_id, 'id', b.appointment_id)), '[]')
         from broken b) as breaks,
-      case when (select count(*) from page) = ${most}::int then (select array[p.person_id::text, p.scope] from page p order by p.person_id desc, p.scope desc limit 1) end as last`)
+      (select array[p.person_id::text, p.scope] from page p order by p.person_id, p.scope offset ${most - 1}) as last`)
