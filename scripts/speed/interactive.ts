@@ -19,9 +19,9 @@ function watch(): void {
 }
 
 /** Runs in the page: when what it is about could be read, in the first frame that shows it. */
-const untilShown = (words: string): Promise<number> =>
+const untilShown = ({ words, mostMs }: { words: string; mostMs: number }): Promise<number> =>
   new Promise((shown, failed) => {
-    setTimeout(() => failed(new Error(`${words} was not shown within a minute`)), 60_000)
+    setTimeout(() => failed(new Error(`${words} was not shown within ${mostMs} ms`)), mostMs)
     const wanted = new RegExp(words)
     const look = () => {
       if (!wanted.test(document.body?.textContent ?? '')) requestAnimationFrame(look)
@@ -36,7 +36,7 @@ async function openOnce(browser: Browser, { url, shows }: Page): Promise<Times> 
   page.setDefaultTimeout(mostMs)
   await page.addInitScript(watch)
   await page.goto(url, { waitUntil: 'commit' })
-  const shownMs = await page.evaluate(untilShown, shows.source)
+  const shownMs = await page.evaluate(untilShown, { words: shows.source, mostMs })
   await page.waitForTimeout(quietMs)
   const { busyUntil, painted } = await page.evaluate(() => ({
     busyUntil: (window as unknown as { seen: { busyUntil: number } }).seen.busyUntil,
